@@ -1,0 +1,27 @@
+import type { Lang } from './lang.ts';
+
+/** Addresses of the public site as paths; Kazakh is unprefixed, Russian stands under `/ru`. */
+
+export function withLang(lang: Lang, path: string): string {
+  if (lang === 'kk') return path;
+  return path === '/' ? '/ru' : `/ru${path}`;
+}
+
+export const homePath = (lang: Lang) => withLang(lang, '/');
+export const articlePath = (lang: Lang, storyId: number, slug: string) => withLang(lang, `/${storyId}/${slug}`);
+export const rubricPath = (lang: Lang, slug: string) => withLang(lang, `/category/${slug}`);
+export const tagPath = (lang: Lang, slug: string) => withLang(lang, `/tag/${slug}`);
+export const placePath = (lang: Lang, slug: string) => withLang(lang, `/place/${slug}`);
+export const authorPath = (lang: Lang, slug: string) => withLang(lang, `/author/${slug}`);
+export const staticPagePath = (lang: Lang, slug: string) => withLang(lang, `/page/${slug}`);
+export const contactPath = (lang: Lang) => withLang(lang, '/contact');
+export const popularPath = (lang: Lang) => withLang(lang, '/popular');
+export const searchPath = (lang: Lang) => withLang(lang, '/search');
+
+/** `parts` are year, month and day as they stand in the address: `2026`, `03`, `08`. */
+export const archivePath = (lang: Lang, ...parts: string[]) => withLang(lang, ['/archive', ...parts].join('/'));
+
+/** Page 1 of a list has no parameter. */
+export function pagePath(path: string, page: number): string {
+  return page === 1 ? path : `${path}?page=${page}`;
+}
