@@ -1,0 +1,248 @@
+CREATE TABLE `articles` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`story_id` integer NOT NULL,
+	`lang` text NOT NULL,
+	`status` text NOT NULL,
+	`slug` text NOT NULL,
+	`title` text NOT NULL,
+	`lead` text,
+	`body` text NOT NULL,
+	`word_count` integer NOT NULL,
+	`source` text,
+	`source_url` text,
+	`photo_credit` text,
+	`seo_title` text,
+	`seo_description` text,
+	`translated_from_revision_id` integer,
+	`created_at` integer NOT NULL,
+	`published_at` integer,
+	`updated_at` integer,
+	`scheduled_at` integer,
+	`unpublish_at` integer,
+	`taken_down_at` integer,
+	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `articles_story_lang` ON `articles` (`story_id`,`lang`);--> statement-breakpoint
+CREATE INDEX `articles_schedule` ON `articles` (`status`,`scheduled_at`);--> statement-breakpoint
+CREATE TABLE `corrections` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`article_id` integer NOT NULL,
+	`text` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `corrections_article` ON `corrections` (`article_id`);--> statement-breakpoint
+CREATE INDEX `corrections_at` ON `corrections` (`at`);--> statement-breakpoint
+CREATE TABLE `revisions` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`article_id` integer NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`lead` text,
+	`body` text NOT NULL,
+	`actor` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `revisions_article_number` ON `revisions` (`article_id`,`number`);--> statement-breakpoint
+CREATE TABLE `title_terms` (
+	`lang` text NOT NULL,
+	`stem` text NOT NULL,
+	`story_id` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `title_terms_key` ON `title_terms` (`lang`,`stem`,`story_id`);--> statement-breakpoint
+CREATE INDEX `title_terms_story` ON `title_terms` (`story_id`,`lang`);--> statement-breakpoint
+CREATE TABLE `authors` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`bio` text NOT NULL,
+	`portrait_media_id` integer,
+	`is_house` integer NOT NULL,
+	FOREIGN KEY (`portrait_media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `authors_slug` ON `authors` (`slug`);--> statement-breakpoint
+CREATE TABLE `audit` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text NOT NULL,
+	`action` text NOT NULL,
+	`noun` text NOT NULL,
+	`noun_id` text NOT NULL,
+	`details` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `audit_noun` ON `audit` (`noun`,`noun_id`);--> statement-breakpoint
+CREATE INDEX `audit_at` ON `audit` (`at`);--> statement-breakpoint
+CREATE TABLE `changes` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`tag` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`topic` text NOT NULL,
+	`payload` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`deliver_after` integer NOT NULL,
+	`attempts` integer NOT NULL,
+	`delivered_at` integer,
+	`last_error` text
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`delivered_at`,`deliver_after`);--> statement-breakpoint
+CREATE TABLE `listings` (
+	`list` text NOT NULL,
+	`lang` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`story_id` integer NOT NULL,
+	PRIMARY KEY(`list`, `lang`, `published_at`, `story_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `listings_story` ON `listings` (`story_id`,`lang`);--> statement-breakpoint
+CREATE TABLE `media` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`hash` text NOT NULL,
+	`mime` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`bytes` integer NOT NULL,
+	`color` text NOT NULL,
+	`focal_x` real NOT NULL,
+	`focal_y` real NOT NULL,
+	`alt` text NOT NULL,
+	`caption` text NOT NULL,
+	`credit` text NOT NULL,
+	`licence` text NOT NULL,
+	`source` text,
+	`variants` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `media_hash` ON `media` (`hash`);--> statement-breakpoint
+CREATE TABLE `pages` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`slug` text NOT NULL,
+	`lang` text NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pages_slug_lang` ON `pages` (`slug`,`lang`);--> statement-breakpoint
+CREATE TABLE `places` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`position` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `places_slug` ON `places` (`slug`);--> statement-breakpoint
+CREATE TABLE `rubrics` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`position` integer NOT NULL,
+	`is_stream` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rubrics_slug` ON `rubrics` (`slug`);--> statement-breakpoint
+CREATE TABLE `front_slots` (
+	`lang` text NOT NULL,
+	`slot` text NOT NULL,
+	`position` integer NOT NULL,
+	`story_id` integer NOT NULL,
+	`expires_at` integer,
+	PRIMARY KEY(`lang`, `slot`, `position`)
+);
+--> statement-breakpoint
+CREATE TABLE `imports` (
+	`key` text PRIMARY KEY NOT NULL,
+	`story_id` integer NOT NULL,
+	`lang` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `imports_story` ON `imports` (`story_id`);--> statement-breakpoint
+CREATE TABLE `reads` (
+	`day` text NOT NULL,
+	`lang` text NOT NULL,
+	`story_id` integer NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`day`, `lang`, `story_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `redirects` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`from_path` text NOT NULL,
+	`to_path` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `redirects_from` ON `redirects` (`from_path`);--> statement-breakpoint
+CREATE TABLE `settings` (
+	`key` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `stories` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`rubric_id` integer,
+	`format` text NOT NULL,
+	`hero_media_id` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`rubric_id`) REFERENCES `rubrics`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`hero_media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `stories_hero` ON `stories` (`hero_media_id`);--> statement-breakpoint
+CREATE TABLE `story_credits` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`story_id` integer NOT NULL,
+	`author_id` integer NOT NULL,
+	`role` text NOT NULL,
+	`lang` text,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `authors`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_credits_story` ON `story_credits` (`story_id`);--> statement-breakpoint
+CREATE INDEX `story_credits_author` ON `story_credits` (`author_id`);--> statement-breakpoint
+CREATE TABLE `story_places` (
+	`story_id` integer NOT NULL,
+	`place_id` integer NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`story_id`, `place_id`),
+	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_places_place` ON `story_places` (`place_id`);--> statement-breakpoint
+CREATE TABLE `story_tags` (
+	`story_id` integer NOT NULL,
+	`tag_id` integer NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`story_id`, `tag_id`),
+	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`tag_id`) REFERENCES `tags`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_tags_tag` ON `story_tags` (`tag_id`);--> statement-breakpoint
+CREATE TABLE `tags` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`slug` text NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tags_slug` ON `tags` (`slug`);

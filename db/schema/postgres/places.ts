@@ -1,0 +1,13 @@
+import type { Localized } from '#lib/lang';
+import { id, integer, json, table, text, uniqueIndex } from '#db/columns/postgres';
+
+export const places = table(
+  'places',
+  {
+    id: id(),
+    slug: text('slug').notNull(),
+    name: json<Localized>('name').notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [uniqueIndex('places_slug').on(t.slug)],
+);

@@ -1,0 +1,58 @@
+import { id, index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from '#db/columns/postgres';
+
+/** One row per setting; the shapes are in `domain/settings/types.ts`. */
+export const settings = table('settings', {
+  key: text('key').primaryKey(),
+  value: json<unknown>('value').notNull(),
+});
+
+/** An address that moved: `fromPath` without language prefix decoded, `toPath` likewise. */
+export const redirects = table(
+  'redirects',
+  {
+    id: id(),
+    fromPath: text('from_path').notNull(),
+    toPath: text('to_path').notNull(),
+    createdAt: timestamp('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('redirects_from').on(t.fromPath)],
+);
+
+/** A story put by hand into a slot of the front page of one language; the rest is filled automatically. */
+export const frontSlots = table(
+  'front_slots',
+  {
+    lang: text('lang').$type<'kk' | 'ru'>().notNull(),
+    slot: text('slot').$type<'lead' | 'secondary'>().notNull(),
+    position: integer('position').notNull(),
+    storyId: integer('story_id').notNull(),
+    expiresAt: timestamp('expires_at'),
+  },
+  (t) => [primaryKey({ columns: [t.lang, t.slot, t.position] })],
+);
+
+/** How often an article was opened on a day in Almaty; nothing about who opened it is kept. */
+export const reads = table(
+  'reads',
+  {
+    day: text('day').notNull(),
+    lang: text('lang').$type<'kk' | 'ru'>().notNull(),
+    storyId: integer('story_id').notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.lang, t.storyId] })],
+);
+
+/** What an import brought in, so that running it again changes nothing. */
+export const imports = table(
+  'imports',
+  {
+    key: text('key').primaryKey(),
+    storyId: integer('story_id').notNull(),
+    lang: text('lang').$type<'kk' | 'ru'>().notNull(),
+    /** SHA-256 of the record as it was read. */
+    contentHash: text('content_hash').notNull(),
+    at: timestamp('at').notNull(),
+  },
+  (t) => [index('imports_story').on(t.storyId)],
+);

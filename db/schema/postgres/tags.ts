@@ -1,0 +1,15 @@
+import type { Localized } from '#lib/lang';
+import { id, json, table, text, uniqueIndex } from '#db/columns/postgres';
+
+export type TagKind = 'person' | 'organisation' | 'event' | 'topic';
+
+export const tags = table(
+  'tags',
+  {
+    id: id(),
+    slug: text('slug').notNull(),
+    kind: text('kind').$type<TagKind>().notNull(),
+    name: json<Localized>('name').notNull(),
+  },
+  (t) => [uniqueIndex('tags_slug').on(t.slug)],
+);

@@ -1,0 +1,15 @@
+import type { Localized } from '#lib/lang';
+import { flag, id, integer, json, table, text, uniqueIndex } from '#db/columns/sqlite';
+
+export const rubrics = table(
+  'rubrics',
+  {
+    id: id(),
+    slug: text('slug').notNull(),
+    name: json<Localized>('name').notNull(),
+    position: integer('position').notNull(),
+    /** The rubric that shows everything; it has no stories of its own. */
+    isStream: flag('is_stream').notNull(),
+  },
+  (t) => [uniqueIndex('rubrics_slug').on(t.slug)],
+);

@@ -1,0 +1,68 @@
+import { id, index, integer, primaryKey, table, text, timestamp } from '#db/columns/sqlite';
+import { authors } from './authors.ts';
+import { media } from './media.ts';
+import { places } from './places.ts';
+import { rubrics } from './rubrics.ts';
+import { tags } from './tags.ts';
+
+export type StoryFormat =
+  | 'news'
+  | 'interview'
+  | 'reportage'
+  | 'opinion'
+  | 'explainer'
+  | 'photo-story'
+  | 'official'
+  | 'press-release'
+  | 'advertising'
+  | 'obituary';
+
+export type CreditRole = 'author' | 'photographer' | 'translator';
+
+/** The language-neutral thing; its number is the key in every URL and is assigned by `nextStoryId`. */
+export const stories = table(
+  'stories',
+  {
+    id: integer('id').primaryKey(),
+    rubricId: integer('rubric_id').references(() => rubrics.id),
+    format: text('format').$type<StoryFormat>().notNull(),
+    heroMediaId: integer('hero_media_id').references(() => media.id),
+    createdAt: timestamp('created_at').notNull(),
+    updatedAt: timestamp('updated_at').notNull(),
+  },
+  (t) => [index('stories_hero').on(t.heroMediaId)],
+);
+
+export const storyTags = table(
+  'story_tags',
+  {
+    storyId: integer('story_id').notNull().references(() => stories.id),
+    tagId: integer('tag_id').notNull().references(() => tags.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.storyId, t.tagId] }), index('story_tags_tag').on(t.tagId)],
+);
+
+export const storyPlaces = table(
+  'story_places',
+  {
+    storyId: integer('story_id').notNull().references(() => stories.id),
+    placeId: integer('place_id').notNull().references(() => places.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.storyId, t.placeId] }), index('story_places_place').on(t.placeId)],
+);
+
+/** Who is credited; `lang` null means in every language of the story. */
+export const storyCredits = table(
+  'story_credits',
+  {
+    id: id(),
+    storyId: integer('story_id').notNull().references(() => stories.id),
+    authorId: integer('author_id').notNull().references(() => authors.id),
+    role: text('role').$type<CreditRole>().notNull(),
+    lang: text('lang').$type<'kk' | 'ru'>(),
+    position: integer('position').notNull(),
+  },
+  (t) => [index('story_credits_story').on(t.storyId), index('story_credits_author').on(t.authorId)],
+);

@@ -1,0 +1,47 @@
+import type { Block, Body, Inline } from './types.ts';
+
+/** The words of a body in reading order, blocks separated by blank lines; pictures and embeds give their captions and titles. */
+export function bodyText(body: Body): string {
+  return body.blocks.map(blockText).filter((text) => text !== '').join('\n\n');
+}
+
+/** Numbers of all pictures a body shows, in order, each once. */
+export function bodyMediaIds(body: Body): number[] {
+  const ids = body.blocks.flatMap((block) => {
+    if (block.type === 'image') return [block.mediaId];
+    return block.type === 'gallery' ? block.images.map((image) => image.mediaId) : [];
+  });
+  return [...new Set(ids)];
+}
+
+/** Numbers of all stories a body points to with read-also, in order, each once. */
+export function bodyStoryIds(body: Body): number[] {
+  return [...new Set(body.blocks.flatMap((block) => (block.type === 'read-also' ? [block.storyId] : [])))];
+}
+
+export function inlineText(content: Inline[]): string {
+  return content.map((run) => run.text).join('');
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return inlineText(block.content);
+    case 'list':
+      return block.items.map(inlineText).join('\n');
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.map(inlineText).join(' ')).join('\n');
+    case 'fact-box':
+      return [block.title, ...block.blocks.map(blockText)].join('\n');
+    case 'embed':
+      return block.title;
+    case 'image':
+      return block.caption ?? '';
+    case 'gallery':
+      return block.images.map((image) => image.caption ?? '').join('\n');
+    case 'read-also':
+      return '';
+  }
+}
