@@ -1,0 +1,66 @@
+import { database, transaction } from '#db/client';
+import { noteAct } from '#domain/audit/commands/note-act';
+import type { Actor } from '#domain/sessions/types';
+import { getStoryParts } from '#domain/stories/queries';
+import { DomainError } from '#lib/errors';
+import type { Lang } from '#lib/lang';
+import { requireAllowed } from '../policy.ts';
+import { slugOf, wordCountOf } from '../rules.ts';
+import type { ArticleText, StoryParts } from '../types.ts';
+import { showArticle } from './show-article.ts';
+
+export type NewArticle = {
+  storyId: number;
+  lang: Lang;
+  text: ArticleText;
+  slug?: string;
+  status: 'draft' | 'published';
+  /** Null for a draft, and for a published text whose date nobody knows. */
+  publishedAt: Date | null;
+  updatedAt?: Date | null;
+  translatedFromRevisionId?: number | null;
+};
+
+/**
+ * Adds one language's text to a story, with its first revision; a published one is in every list when this returns.
+ * `parts` spares reading the story again. Throws `forbidden`, `not-found`; the database refuses a second text in one language.
+ */
+export function addArticle(actor: Actor, article: NewArticle, now: Date, parts?: StoryParts): Promise<number> {
+  requireAllowed(actor, article.status === 'published' ? 'publish' : 'create');
+  return transaction(async () => {
+    const story = parts ?? (await getStoryParts(article.storyId));
+    if (!story) throw new DomainError('not-found', { story: article.storyId });
+    const id = await insertArticle(article, now);
+    await insertFirstRevision(actor, id, article.text, now);
+    const { storyId, lang, publishedAt } = article;
+    if (article.status === 'published') {
+      await showArticle({ storyId, lang, title: article.text.title, publishedAt }, story, now);
+    }
+    await noteAct(actor, { action: article.status === 'published' ? 'publish' : 'create', noun: 'article', nounId: id }, now);
+    return id;
+  });
+}
+
+async function insertArticle(article: NewArticle, now: Date): Promise<number> {
+  const { db, t } = database();
+  const { storyId, lang, text, status, publishedAt } = article;
+  const [row] = await db
+    .insert(t.articles)
+    .values({
+      ...{ storyId, lang, status, publishedAt, ...text },
+      slug: article.slug ?? slugOf(text.title),
+      wordCount: wordCountOf(text.lead, text.body),
+      translatedFromRevisionId: article.translatedFromRevisionId ?? null,
+      createdAt: now,
+      updatedAt: article.updatedAt ?? null,
+    })
+    .returning({ id: t.articles.id });
+  if (!row) throw new Error('The database returned no number for a new article.');
+  return row.id;
+}
+
+async function insertFirstRevision(actor: Actor, articleId: number, text: ArticleText, now: Date): Promise<void> {
+  const { db, t } = database();
+  const { title, lead, body } = text;
+  await db.insert(t.revisions).values({ articleId, number: 1, title, lead, body, actor: actor.name, createdAt: now });
+}

@@ -1,0 +1,46 @@
+import { eq, max } from 'drizzle-orm';
+import { database, transaction } from '#db/client';
+import { noteAct } from '#domain/audit/commands/note-act';
+import type { Actor } from '#domain/sessions/types';
+import { getStoryParts } from '#domain/stories/queries';
+import { DomainError } from '#lib/errors';
+import type { Lang } from '#lib/lang';
+import { requireAllowed } from '../policy.ts';
+import { getArticleState } from '../queries.ts';
+import { slugOf, wordCountOf } from '../rules.ts';
+import type { ArticleText } from '../types.ts';
+import { showArticle } from './show-article.ts';
+
+/**
+ * Replaces the text of an article and keeps the old one as a revision; a published article tells readers when it changed.
+ * The address follows the title (the number decides, so the old address leads to the new one).
+ * Throws `forbidden`, `article-missing`.
+ */
+export function changeArticle(actor: Actor, change: { storyId: number; lang: Lang; text: ArticleText }, now: Date): Promise<void> {
+  return transaction(async () => {
+    const { storyId, lang, text } = change;
+    const article = await getArticleState(storyId, lang);
+    const parts = await getStoryParts(storyId);
+    if (!article || !parts) throw new DomainError('article-missing', { story: storyId });
+    const isPublished = article.status === 'published';
+    requireAllowed(actor, isPublished ? 'change-published' : 'create');
+    await updateText(article.id, text, isPublished ? now : null);
+    await addRevision(actor, article.id, text, now);
+    if (isPublished) await showArticle({ storyId, lang, title: text.title, publishedAt: article.publishedAt }, parts, now);
+    await noteAct(actor, { action: 'change', noun: 'article', nounId: article.id }, now);
+  });
+}
+
+async function updateText(articleId: number, text: ArticleText, updatedAt: Date | null): Promise<void> {
+  const { db, t } = database();
+  const wordCount = wordCountOf(text.lead, text.body);
+  await db.update(t.articles).set({ ...text, slug: slugOf(text.title), wordCount, updatedAt }).where(eq(t.articles.id, articleId));
+}
+
+async function addRevision(actor: Actor, articleId: number, text: ArticleText, now: Date): Promise<void> {
+  const { db, t } = database();
+  const [last] = await db.select({ number: max(t.revisions.number) }).from(t.revisions).where(eq(t.revisions.articleId, articleId));
+  const { title, lead, body } = text;
+  const number = (last?.number ?? 0) + 1;
+  await db.insert(t.revisions).values({ articleId, number, title, lead, body, actor: actor.name, createdAt: now });
+}

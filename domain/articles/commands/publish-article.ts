@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm';
+import { database, transaction } from '#db/client';
+import { noteAct } from '#domain/audit/commands/note-act';
+import type { Actor } from '#domain/sessions/types';
+import { getStoryParts } from '#domain/stories/queries';
+import { DomainError } from '#lib/errors';
+import type { Lang } from '#lib/lang';
+import { requireAllowed } from '../policy.ts';
+import { getArticleState } from '../queries.ts';
+import { showArticle } from './show-article.ts';
+
+/**
+ * Publishes an article; the moment it was first published at is kept. Publishing what is published changes nothing.
+ * Throws `forbidden`, `article-missing`.
+ */
+export function publishArticle(actor: Actor, storyId: number, lang: Lang, now: Date): Promise<void> {
+  requireAllowed(actor, 'publish');
+  return transaction(async () => {
+    const { db, t } = database();
+    const article = await getArticleState(storyId, lang);
+    const parts = await getStoryParts(storyId);
+    if (!article || !parts) throw new DomainError('article-missing', { story: storyId });
+    if (article.status === 'published') return;
+    const publishedAt = article.publishedAt ?? now;
+    await db
+      .update(t.articles)
+      .set({ status: 'published', publishedAt, scheduledAt: null, takenDownAt: null })
+      .where(eq(t.articles.id, article.id));
+    await showArticle({ storyId, lang, title: article.title, publishedAt }, parts, now);
+    await noteAct(actor, { action: 'publish', noun: 'article', nounId: article.id }, now);
+  });
+}

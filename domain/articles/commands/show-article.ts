@@ -1,0 +1,31 @@
+import { and, eq } from 'drizzle-orm';
+import { database } from '#db/client';
+import { fileArticle } from '#domain/listings/commands/file-article';
+import { postMessage } from '#domain/outbox/commands/post-message';
+import type { Lang } from '#lib/lang';
+import { titleStems } from '../rules.ts';
+import type { StoryParts } from '../types.ts';
+
+export type ShownArticle = { storyId: number; lang: Lang; title: string; publishedAt: Date | null };
+
+/** Puts a published article before readers: lists, words of the title, changes, outbox. Part of publishing and changing. */
+export async function showArticle(article: ShownArticle, parts: StoryParts, now: Date): Promise<void> {
+  const { storyId, lang, title, publishedAt } = article;
+  const authorIds = parts.credits.filter((credit) => credit.lang === null || credit.lang === lang).map((credit) => credit.authorId);
+  await fileArticle(storyId, lang, { ...parts, authorIds, publishedAt }, now);
+  await replaceTitleTerms(storyId, lang, titleStems(title, lang));
+  await postMessage('article-shown', { storyId, lang }, now);
+}
+
+/** Takes an article out of everything readers see. Part of taking down. */
+export async function hideArticle(storyId: number, lang: Lang, now: Date): Promise<void> {
+  await fileArticle(storyId, lang, null, now);
+  await replaceTitleTerms(storyId, lang, []);
+  await postMessage('article-hidden', { storyId, lang }, now);
+}
+
+async function replaceTitleTerms(storyId: number, lang: Lang, stems: string[]): Promise<void> {
+  const { db, t } = database();
+  await db.delete(t.titleTerms).where(and(eq(t.titleTerms.storyId, storyId), eq(t.titleTerms.lang, lang)));
+  if (stems.length > 0) await db.insert(t.titleTerms).values(stems.map((stem) => ({ lang, stem, storyId })));
+}

@@ -1,0 +1,196 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { database } from '#db/client';
+import { listMediaViews } from '#domain/media/queries';
+import type { MediaView } from '#domain/media/types';
+import type { Lang } from '#lib/lang';
+import type { Article, ArticleCard, ArticleStatus, Credit } from './types.ts';
+
+type ArticleState = { id: number; status: ArticleStatus; title: string; publishedAt: Date | null };
+
+/** Where an article stands; null when the story has no text in this language. */
+export async function getArticleState(storyId: number, lang: Lang): Promise<ArticleState | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ id: t.articles.id, status: t.articles.status, title: t.articles.title, publishedAt: t.articles.publishedAt })
+    .from(t.articles)
+    .where(and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang)))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Published slugs of a story by language: where the language switch leads. */
+export async function listPublishedSlugs(storyId: number): Promise<Partial<Record<Lang, string>>> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ lang: t.articles.lang, slug: t.articles.slug })
+    .from(t.articles)
+    .where(and(eq(t.articles.storyId, storyId), eq(t.articles.status, 'published')));
+  return Object.fromEntries(rows.map((row) => [row.lang, row.slug]));
+}
+
+/** Published articles of these stories in one language, in the order of `storyIds`; others are left out. */
+export async function listCards(storyIds: number[], lang: Lang): Promise<ArticleCard[]> {
+  if (storyIds.length === 0) return [];
+  const { db, t } = database();
+  const rows = await db
+    .select({
+      storyId: t.articles.storyId,
+      lang: t.articles.lang,
+      slug: t.articles.slug,
+      title: t.articles.title,
+      lead: t.articles.lead,
+      publishedAt: t.articles.publishedAt,
+      format: t.stories.format,
+      heroMediaId: t.stories.heroMediaId,
+      rubricSlug: t.rubrics.slug,
+      rubricName: t.rubrics.name,
+    })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
+    .leftJoin(t.rubrics, eq(t.rubrics.id, t.stories.rubricId))
+    .where(and(inArray(t.articles.storyId, storyIds), eq(t.articles.lang, lang), eq(t.articles.status, 'published')));
+  const credits = await listCredits(storyIds, lang);
+  const portraitIds = [...credits.values()].flat().map((credit) => credit.portraitId);
+  const media = await listMediaViews([...rows.map((row) => row.heroMediaId), ...portraitIds].filter(isNumber), lang);
+  const cards = new Map(
+    rows.map(({ heroMediaId, rubricSlug, rubricName, ...row }) => [
+      row.storyId,
+      {
+        ...row,
+        rubric: rubricSlug !== null && rubricName !== null ? { slug: rubricSlug, name: rubricName[lang] } : null,
+        hero: (heroMediaId !== null && media.get(heroMediaId)) || null,
+        credits: withPortraits(credits.get(row.storyId) ?? [], media),
+      },
+    ]),
+  );
+  return storyIds.flatMap((id) => cards.get(id) ?? []);
+}
+
+type CreditRow = Omit<Credit, 'portrait'> & { storyId: number; portraitId: number | null };
+
+async function listCredits(storyIds: number[], lang: Lang): Promise<Map<number, CreditRow[]>> {
+  const { db, t } = database();
+  const rows = await db
+    .select({
+      storyId: t.storyCredits.storyId,
+      role: t.storyCredits.role,
+      lang: t.storyCredits.lang,
+      authorId: t.authors.id,
+      slug: t.authors.slug,
+      name: t.authors.name,
+      isHouse: t.authors.isHouse,
+      portraitId: t.authors.portraitMediaId,
+    })
+    .from(t.storyCredits)
+    .innerJoin(t.authors, eq(t.authors.id, t.storyCredits.authorId))
+    .where(inArray(t.storyCredits.storyId, storyIds))
+    .orderBy(asc(t.storyCredits.position), asc(t.storyCredits.id));
+  const credits = new Map<number, CreditRow[]>();
+  for (const { lang: only, name, ...row } of rows) {
+    if (only !== null && only !== lang) continue;
+    const list = credits.get(row.storyId) ?? [];
+    list.push({ ...row, name: name[lang] });
+    credits.set(row.storyId, list);
+  }
+  return credits;
+}
+
+function withPortraits(rows: CreditRow[], media: Map<number, MediaView>): Credit[] {
+  return rows.map(({ storyId: _, portraitId, ...row }) => ({
+    ...row,
+    portrait: (portraitId !== null && media.get(portraitId)) || null,
+  }));
+}
+
+/** One article whole, whatever its status, or null: the caller decides by `status` what may be shown. */
+export async function getArticle(storyId: number, lang: Lang): Promise<Article | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({
+      id: t.articles.id,
+      storyId: t.articles.storyId,
+      lang: t.articles.lang,
+      status: t.articles.status,
+      slug: t.articles.slug,
+      title: t.articles.title,
+      lead: t.articles.lead,
+      body: t.articles.body,
+      wordCount: t.articles.wordCount,
+      source: t.articles.source,
+      sourceUrl: t.articles.sourceUrl,
+      photoCredit: t.articles.photoCredit,
+      seoTitle: t.articles.seoTitle,
+      seoDescription: t.articles.seoDescription,
+      publishedAt: t.articles.publishedAt,
+      updatedAt: t.articles.updatedAt,
+      format: t.stories.format,
+      heroMediaId: t.stories.heroMediaId,
+      rubricId: t.stories.rubricId,
+      rubricSlug: t.rubrics.slug,
+      rubricName: t.rubrics.name,
+    })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
+    .leftJoin(t.rubrics, eq(t.rubrics.id, t.stories.rubricId))
+    .where(and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang)))
+    .limit(1);
+  if (!row) return null;
+  const { rubricSlug, rubricName, ...article } = row;
+  const credits = (await listCredits([storyId], lang)).get(storyId) ?? [];
+  const portraits = await listMediaViews(credits.map((credit) => credit.portraitId).filter(isNumber), lang);
+  return {
+    ...article,
+    rubric: rubricSlug !== null && rubricName !== null ? { slug: rubricSlug, name: rubricName[lang] } : null,
+    credits: withPortraits(credits, portraits),
+    tags: await listTagsOf(storyId, lang),
+    places: await listPlacesOf(storyId, lang),
+    corrections: await listCorrectionsOf(article.id),
+  };
+}
+
+async function listTagsOf(storyId: number, lang: Lang): Promise<Article['tags']> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ id: t.tags.id, slug: t.tags.slug, name: t.tags.name })
+    .from(t.storyTags)
+    .innerJoin(t.tags, eq(t.tags.id, t.storyTags.tagId))
+    .where(eq(t.storyTags.storyId, storyId))
+    .orderBy(asc(t.storyTags.position));
+  return rows.map((row) => ({ ...row, name: row.name[lang] }));
+}
+
+async function listPlacesOf(storyId: number, lang: Lang): Promise<Article['places']> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ id: t.places.id, slug: t.places.slug, name: t.places.name })
+    .from(t.storyPlaces)
+    .innerJoin(t.places, eq(t.places.id, t.storyPlaces.placeId))
+    .where(eq(t.storyPlaces.storyId, storyId))
+    .orderBy(asc(t.storyPlaces.position));
+  return rows.map((row) => ({ ...row, name: row.name[lang] }));
+}
+
+async function listCorrectionsOf(articleId: number): Promise<Article['corrections']> {
+  const { db, t } = database();
+  return db
+    .select({ at: t.corrections.at, text: t.corrections.text })
+    .from(t.corrections)
+    .where(eq(t.corrections.articleId, articleId))
+    .orderBy(asc(t.corrections.at), asc(t.corrections.id));
+}
+
+/** The newest public correction notices of one language with the articles they belong to. */
+export async function listCorrections(lang: Lang, limit: number): Promise<{ at: Date; text: string; storyId: number }[]> {
+  const { db, t } = database();
+  return db
+    .select({ at: t.corrections.at, text: t.corrections.text, storyId: t.articles.storyId })
+    .from(t.corrections)
+    .innerJoin(t.articles, eq(t.articles.id, t.corrections.articleId))
+    .where(and(eq(t.articles.lang, lang), eq(t.articles.status, 'published')))
+    .orderBy(desc(t.corrections.at), desc(t.corrections.id))
+    .limit(limit);
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null;
+}

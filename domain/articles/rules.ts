@@ -1,0 +1,27 @@
+import { bodyText } from '#domain/body/rules';
+import type { Body } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import { countWords } from '#lib/text/reading-time';
+import { slugify } from '#lib/text/slug';
+import { stemWord } from '#lib/text/stem-word';
+import { isStopWord } from '#lib/text/stop-words';
+import { words } from '#lib/text/words';
+
+/** The last part of an article's address; titles without a letter or digit we can spell get `maqala`. */
+export function slugOf(title: string): string {
+  return slugify(title) || 'maqala';
+}
+
+/** Words of the lead and the body together: what reading time is counted from. */
+export function wordCountOf(lead: string | null, body: Body): number {
+  return countWords(lead ?? '') + countWords(bodyText(body));
+}
+
+/** At most 12 different stems of a title without function words, for finding related stories. */
+export function titleStems(title: string, lang: Lang): string[] {
+  const telling = words(title).filter((word) => word.length > 2 && !isStopWord(word, lang));
+  return [...new Set(telling.map((word) => stemWord(word, lang)))].slice(0, 12);
+}
+
+/** The page of all correction notices; a name for the press's tag, not a list of `listings`. */
+export const correctionsList = 'corrections';

@@ -1,0 +1,75 @@
+import type { Body } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import type { MediaView } from '#domain/media/types';
+
+export type { ArticleStatus } from '#db/schema/sqlite/articles';
+export type { CreditRole, StoryFormat } from '#db/schema/sqlite/stories';
+
+import type { ArticleStatus } from '#db/schema/sqlite/articles';
+import type { CreditRole, StoryFormat } from '#db/schema/sqlite/stories';
+
+export type NamedSlug = { slug: string; name: string };
+
+/** Somebody credited in an article, in its language; `portraitId` null where there is no portrait. */
+export type Credit = {
+  authorId: number;
+  slug: string;
+  name: string;
+  role: CreditRole;
+  isHouse: boolean;
+  portrait: MediaView | null;
+};
+
+/** What lists show of a published article. */
+export type ArticleCard = {
+  storyId: number;
+  lang: Lang;
+  slug: string;
+  title: string;
+  lead: string | null;
+  format: StoryFormat;
+  rubric: NamedSlug | null;
+  publishedAt: Date | null;
+  hero: MediaView | null;
+  credits: Credit[];
+};
+
+/** A whole article as its page shows it, whatever its status: the caller looks at `status` first. */
+export type Article = Omit<ArticleCard, 'hero'> & {
+  id: number;
+  status: ArticleStatus;
+  body: Body;
+  wordCount: number;
+  source: string | null;
+  sourceUrl: string | null;
+  photoCredit: string | null;
+  seoTitle: string | null;
+  seoDescription: string | null;
+  updatedAt: Date | null;
+  rubricId: number | null;
+  heroMediaId: number | null;
+  tags: (NamedSlug & { id: number })[];
+  places: (NamedSlug & { id: number })[];
+  corrections: { at: Date; text: string }[];
+};
+
+/** One language's text as a command receives it. */
+export type ArticleText = {
+  title: string;
+  lead: string | null;
+  body: Body;
+  source?: string | null;
+  sourceUrl?: string | null;
+  photoCredit?: string | null;
+};
+
+/** What a story is made of besides its texts. */
+export type StoryParts = {
+  rubricId: number | null;
+  format: StoryFormat;
+  heroMediaId: number | null;
+  tagIds: number[];
+  placeIds: number[];
+  credits: { authorId: number; role: CreditRole; lang: Lang | null }[];
+};
+

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#domain/sessions/types';
+import { parseLine, parseRecord } from '../input.ts';
+import { openNameBook } from '../name-book.ts';
+import { prepareArticle } from '../prepare-article.ts';
+import { type ReadLine, readLines } from '../read-lines.ts';
+import { recogniseFile } from '../recognise-file.ts';
+import { readSavedPage } from '../text/read-saved-page.ts';
+import type { ImportRecord, PreparedArticle } from '../types.ts';
+import { findKnown } from './find-known.ts';
+import type { KeyedArticle, StoreOutcome } from './store-article.ts';
+import { storeBatch } from './store-batch.ts';
+
+/** What became of one line (a saved page is line 1); `reasons` are codes, each with a sentence in the report. */
+export type LineOutcome =
+  | { line: number; kind: 'refused'; reasons: string[] }
+  | { line: number; kind: 'failed'; error: unknown }
+  | { line: number; kind: 'would-add'; article: PreparedArticle }
+  | { line: number; kind: StoreOutcome['kind']; storyId: number; article: PreparedArticle };
+
+export type ImportOptions = {
+  now: Date;
+  /** Reads, repairs and looks up, but writes nothing. */
+  isDryRun: boolean;
+  onOutcome(outcome: LineOutcome): void;
+  /** Takes in the picture an article names, where it lies beside the file; null where there is none to take. */
+  takePicture(article: PreparedArticle): Promise<number | null>;
+};
+
+type Waiting = KeyedArticle & { line: number };
+
+const batchSize = 100;
+
+/**
+ * Imports one file (JSONL, also gzip, or the text of a saved page). What is broken is reported and the rest goes in; running it
+ * again adds nothing, also after an interruption: every batch is one transaction and remembers what it brought.
+ */
+export async function importFile(actor: Actor, path: string, options: ImportOptions): Promise<void> {
+  const { onOutcome, now } = options;
+  let book = await openNameBook();
+  let batch: Waiting[] = [];
+  const store = async () => {
+    const { outcomes, book: kept } = await storeBatch(actor, batch, book, now);
+    outcomes.forEach((outcome, position) => {
+      const waiting = batch[position];
+      if (!waiting) return;
+      const { line, article } = waiting;
+      onOutcome(outcome.kind === 'failed' ? { ...outcome, line } : { ...outcome, line, article });
+    });
+    book = kept;
+    batch = [];
+  };
+  for await (const prepared of prepareFile(path)) {
+    if ('reasons' in prepared) onOutcome({ line: prepared.line, kind: 'refused', reasons: prepared.reasons });
+    else if (options.isDryRun) onOutcome(await foresee(prepared));
+    else batch.push({ ...prepared, heroMediaId: await options.takePicture(prepared.article) });
+    if (batch.length >= batchSize) await store();
+  }
+  if (batch.length > 0) await store();
+}
+
+type Refused = { line: number; reasons: string[] };
+
+async function* prepareFile(path: string): AsyncGenerator<Waiting | Refused> {
+  const recognised = await recogniseFile(path);
+  if (recognised.kind === null) yield { line: 1, reasons: [recognised.problem] };
+  else if (recognised.kind === 'saved-page') yield await prepareSavedPage(path);
+  else for await (const line of readLines(path)) yield prepareLine(line);
+}
+
+function prepareLine({ line, text, error }: ReadLine): Waiting | Refused {
+  if (text === null) return { line, reasons: [error] };
+  const parsed = parseLine(text);
+  return parsed.record ? key(line, text, parsed.record) : { line, reasons: parsed.reasons };
+}
+
+async function prepareSavedPage(path: string): Promise<Waiting | Refused> {
+  const lines: string[] = [];
+  for await (const { text, error, line } of readLines(path, { keepsBlank: true })) {
+    if (text === null) return { line, reasons: [error] };
+    lines.push(text);
+  }
+  const text = lines.join('\n');
+  const page = readSavedPage(text);
+  if (!page) return { line: 1, reasons: ['page-unreadable'] };
+  const parsed = parseRecord(page);
+  return parsed.record ? key(1, text, parsed.record) : { line: 1, reasons: parsed.reasons };
+}
+
+function key(line: number, text: string, record: ImportRecord): Waiting | Refused {
+  const prepared = prepareArticle(record);
+  if (!prepared.article) return { line, reasons: prepared.reasons };
+  const { lang, oldId, sourceUrl, title } = prepared.article;
+  const contentHash = digest(text);
+  const origin = oldId === null ? (sourceUrl ?? digest(`${title}\n${record.body}`)) : String(oldId);
+  return { line, key: `${lang}:${origin}`, contentHash, article: prepared.article, heroMediaId: null };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function foresee(waiting: Waiting): Promise<LineOutcome> {
+  const { line, article } = waiting;
+  const known = await findKnown(waiting);
+  return known ? { line, article, ...known } : { line, article, kind: 'would-add' };
+}

@@ -1,0 +1,99 @@
+import type { Lang } from '#lib/lang';
+
+/** `lostSpace`: the mark stands between two words, so one of its spaces was lost; `loose`: it has a space on either side. */
+type Mark = {
+  at: number;
+  side: 'open' | 'close' | 'unclear';
+  lostSpace: boolean;
+  loose: boolean;
+  partner: Mark | null;
+  level: number;
+};
+
+const anyDouble = /["“”„‟«»]/;
+const notGuillemet = /["“”„‟]/;
+const inner = { kk: ['“', '”'], ru: ['„', '“'] } as const;
+
+/** Straight and curly double quotes as «…», inside another quotation “…” (kk) or „…“ (ru); what cannot be told apart stays. */
+export function guillemets(text: string, lang: Lang): { text: string; count: number } {
+  if (!notGuillemet.test(text)) return { text, count: 0 };
+  const marks = findMarks(text);
+  pair(marks, text);
+  setLevels(marks);
+  let count = 0;
+  let result = '';
+  let from = 0;
+  for (const mark of marks) {
+    const written = text.charAt(mark.at);
+    const before = text.slice(from, mark.at);
+    const sign = signOf(mark, lang, written);
+    if (sign !== written) count++;
+    result += (mark.loose && mark.side === 'close' ? before.trimEnd() : before) + sign;
+    from = mark.at + 1;
+    if (mark.loose && mark.side === 'open') while (text.charAt(from) === ' ') from++;
+  }
+  return { text: result + text.slice(from), count };
+}
+
+function findMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!anyDouble.test(text.charAt(at))) continue;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const side = sideOf(text, at);
+    const lostSpace = side === 'unclear' && /[\p{L}\d.!?…:;)»]/u.test(before) && /[\p{L}\d]/u.test(after);
+    const loose = side === 'unclear' && /^\s?$/.test(before) && /^[\s(),.]?$/.test(after);
+    marks.push({ at, side, lostSpace, loose, partner: null, level: 0 });
+  }
+  return marks;
+}
+
+function sideOf(text: string, at: number): Mark['side'] {
+  const sign = text.charAt(at);
+  if (sign === '«' || sign === '„') return 'open';
+  if (sign === '»') return 'close';
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const startsWord = /[^\s.,;:!?)\]]/.test(after) || text.startsWith('...', at + 1);
+  const mayOpen = /^[\s([{«“"”„–—/■*-]?$/.test(before) && startsWord;
+  const mayClose = /[^\s([{«„]/.test(before) && /^[\s.,;:!?…)\]}»”"“–—/-]?$/.test(after);
+  return mayOpen === mayClose ? 'unclear' : mayOpen ? 'open' : 'close';
+}
+
+function pair(marks: Mark[], text: string): void {
+  const open: Mark[] = [];
+  for (const [index, mark] of marks.entries()) {
+    if (mark.side === 'unclear') mark.side = sideByContext(mark, open.length > 0, marks[index + 1], text);
+    if (mark.side === 'open') open.push(mark);
+    if (mark.side !== 'close') continue;
+    const partner = open.pop();
+    if (!partner) continue;
+    mark.partner = partner;
+    partner.partner = mark;
+  }
+}
+
+function setLevels(marks: readonly Mark[]): void {
+  let depth = 0;
+  for (const mark of marks) {
+    if (!mark.partner) continue;
+    if (mark.side === 'close') depth--;
+    mark.level = depth;
+    if (mark.side === 'open') depth++;
+  }
+}
+
+function sideByContext(mark: Mark, isInside: boolean, next: Mark | undefined, text: string): Mark['side'] {
+  if (isInside) return 'close';
+  const beginsSentence = mark.lostSpace && /[^\p{Lu}]"\p{Lu}/u.test(text.slice(mark.at - 1, mark.at + 2));
+  const isClosedNext = next?.side === 'close' && (mark.lostSpace || mark.loose);
+  return isClosedNext || beginsSentence || (mark.loose && mark.at === 0) ? 'open' : 'unclear';
+}
+
+function signOf(mark: Mark, lang: Lang, written: string): string {
+  if (mark.side === 'unclear') return written;
+  const [open, close] = mark.level % 2 === 1 ? inner[lang] : ['«', '»'];
+  if (mark.side === 'open') return mark.lostSpace ? ` ${open}` : open;
+  return mark.lostSpace ? `${close} ` : close;
+}

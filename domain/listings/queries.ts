@@ -1,0 +1,48 @@
+import { and, count, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { database } from '#db/client';
+import type { Lang } from '#lib/lang';
+
+/** Articles in one list of one language. */
+export async function countListed(list: string, lang: Lang): Promise<number> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ count: count() })
+    .from(t.listings)
+    .where(and(eq(t.listings.list, list), eq(t.listings.lang, lang)));
+  return row?.count ?? 0;
+}
+
+/** Story numbers of one list, newest first; undated ones last, higher numbers first. */
+export async function listStoryIds(list: string, lang: Lang, range: { limit: number; offset?: number }): Promise<number[]> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ storyId: t.listings.storyId })
+    .from(t.listings)
+    .where(and(eq(t.listings.list, list), eq(t.listings.lang, lang)))
+    .orderBy(desc(t.listings.publishedAt), desc(t.listings.storyId))
+    .limit(range.limit)
+    .offset(range.offset ?? 0);
+  return rows.map((row) => row.storyId);
+}
+
+/** How many articles each day of a period has; `from` and `to` are days `YYYY-MM-DD` in Almaty, `to` is not included. */
+export async function countByDay(lang: Lang, from: string, to: string): Promise<Map<string, number>> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ list: t.listings.list, count: count() })
+    .from(t.listings)
+    .where(and(gte(t.listings.list, `day:${from}`), lt(t.listings.list, `day:${to}`), eq(t.listings.lang, lang)))
+    .groupBy(t.listings.list);
+  return new Map(rows.map((row) => [row.list.slice('day:'.length), row.count]));
+}
+
+/** The first and the last day on which anything was published, or null in an empty archive. */
+export async function getArchiveSpan(lang: Lang): Promise<{ first: string; last: string } | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ first: sql<string | null>`min(${t.listings.list})`, last: sql<string | null>`max(${t.listings.list})` })
+    .from(t.listings)
+    .where(and(gte(t.listings.list, 'day:'), lt(t.listings.list, 'day;'), eq(t.listings.lang, lang)));
+  if (!row?.first || !row.last) return null;
+  return { first: row.first.slice('day:'.length), last: row.last.slice('day:'.length) };
+}

@@ -1,0 +1,47 @@
+import type { Lang } from '#lib/lang';
+import { almatyDay } from '#lib/text/dates';
+
+export type Filing = {
+  rubricId: number | null;
+  format: string;
+  tagIds: number[];
+  placeIds: number[];
+  authorIds: number[];
+  /** Null where nobody knows the date: such an article stands in no day. */
+  publishedAt: Date | null;
+};
+
+/** The list of everything, which the front page and the stream rubric show. */
+export const everything = 'all';
+
+export const listOf = {
+  rubric: (id: number) => `rubric:${id}`,
+  tag: (id: number) => `tag:${id}`,
+  place: (id: number) => `place:${id}`,
+  author: (id: number) => `author:${id}`,
+  format: (format: string) => `format:${format}`,
+  day: (day: string) => `day:${day}`,
+};
+
+/** Every public list a published article of this filing stands in, each once. */
+export function listsOf(filing: Filing): string[] {
+  return [
+    everything,
+    ...(filing.rubricId === null ? [] : [listOf.rubric(filing.rubricId)]),
+    listOf.format(filing.format),
+    ...[...new Set(filing.tagIds)].map(listOf.tag),
+    ...[...new Set(filing.placeIds)].map(listOf.place),
+    ...[...new Set(filing.authorIds)].map(listOf.author),
+    ...(filing.publishedAt ? [listOf.day(almatyDay(filing.publishedAt))] : []),
+  ];
+}
+
+/** The tag under which the press files a page that shows this list in this language. */
+export function tagOfList(list: string, lang: Lang): string {
+  return `${list}:${lang}`;
+}
+
+/** The tag of every page that mentions the story. */
+export function tagOfStory(storyId: number): string {
+  return `story:${storyId}`;
+}

@@ -1,0 +1,25 @@
+import { asc, eq } from 'drizzle-orm';
+import { database } from '#db/client';
+import type { Localized } from '#lib/lang';
+
+export type Place = { id: number; slug: string; name: Localized };
+
+/** All places: Taraz, the districts, the country, the world. */
+export async function listPlaces(): Promise<Place[]> {
+  const { db, t } = database();
+  return db
+    .select({ id: t.places.id, slug: t.places.slug, name: t.places.name })
+    .from(t.places)
+    .orderBy(asc(t.places.position), asc(t.places.id))
+    .limit(200);
+}
+
+export async function getPlaceBySlug(slug: string): Promise<Place | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ id: t.places.id, slug: t.places.slug, name: t.places.name })
+    .from(t.places)
+    .where(eq(t.places.slug, slug))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,13 @@
+import { eq } from 'drizzle-orm';
+import { database } from '#db/client';
+
+/** Where an address without language prefix moved to, or null. */
+export async function findRedirect(fromPath: string): Promise<string | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ toPath: t.redirects.toPath })
+    .from(t.redirects)
+    .where(eq(t.redirects.fromPath, fromPath))
+    .limit(1);
+  return row?.toPath ?? null;
+}
