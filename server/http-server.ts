@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Localized } from '#lib/lang';
+import { answerClientErrors } from './client-errors.ts';
+import type { IsOurHost } from './host-names.ts';
+import { countAnswer, type RequestTotals } from './metrics.ts';
+import type { createOwnAnswers } from './own-answers.ts';
+import type { PlainPages } from './plain-page.ts';
+import type { Press, PressLog } from './press/press.ts';
+import { RenderFailed, RenderQueueFull } from './press/render.ts';
+import { keepAliveSeconds } from './press/whole-answer.ts';
+import { WholeResponse } from './press/whole-response.ts';
+import { writeHead } from './press/write-head.ts';
+import { langOfPath, parseRoute } from './routes/parse-route.ts';
+import type { PageRoute, Route } from './routes/route.ts';
+import { closeSlowReaders } from './slow-readers.ts';
+import type { StaticFiles } from './static/static-files.ts';
+import type { ServerWords } from './words.ts';
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What the HTTP server is put together from; `framework` and `showInDev` exist in development only. */
+export type ServerParts = {
+  press: Press;
+  isOurHost: IsOurHost;
+  files: StaticFiles;
+  ownAnswers: ReturnType<typeof createOwnAnswers>;
+  desk: (request: IncomingMessage, response: ServerResponse, isApi: boolean) => Promise<void>;
+  plain: PlainPages;
+  words: Localized<ServerWords>;
+  totals: RequestTotals;
+  log: PressLog;
+  redirectHeaders: readonly string[];
+  framework?: Handle;
+  showInDev?: (request: IncomingMessage, response: ServerResponse, route: PageRoute) => Promise<void>;
+  /** Shorter limits for tests, in ms. */
+  limits?: { headersMs?: number; requestMs?: number; idleMs?: number; lookMs?: number };
+};
+
+const siteMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Makes the site's one HTTP server, with limits on headers (16 kB, 10 s), requests and idle connections; it does not listen yet. */
+export function createHttpServer(parts: ServerParts): Server {
+  const { headersMs = 10_000, requestMs = 120_000, idleMs = 60_000, lookMs = 10_000 } = parts.limits ?? {};
+  const server: Server = createServer(
+    {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      keepAliveTimeout: keepAliveSeconds * 1000,
+      ServerResponse: WholeResponse,
+      connectionsCheckingInterval: Math.min(1_000, headersMs),
+      noDelay: true,
+    },
+    createAnswer(parts, () => server.listening),
+  );
+  server.setTimeout(idleMs);
+  answerClientErrors(server, parts.words);
+  closeSlowReaders(server, lookMs, 4_096);
+  return server;
+}
+
+function createAnswer(parts: ServerParts, isListening: () => boolean) {
+  const { press, isOurHost, totals } = parts;
+  const printing = parts.showInDev === undefined;
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (!isListening()) response.shouldKeepAlive = false;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (printing && isRead && isOurHost(request) && press.deliverKept(request, response)) {
+      countAnswer(totals, response.statusCode);
+      return;
+    }
+    response.once('close', () => countAnswer(totals, response.statusCode));
+    answer(parts, request, response).catch((error: unknown) => answerFailure(parts, request, response, error));
+  };
+}
+
+async function answer(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { plain } = parts;
+  const url = request.url ?? '';
+  const lang = langOfPath(url);
+  if (!siteMethods.has(request.method ?? '')) return plain.refuse(response, lang, 501);
+  if (!parts.isOurHost(request)) return plain.refuse(response, lang, 421);
+  const route = parseRoute(url, parts.files.rootFiles);
+  if (isReadOnly(route) && request.method !== 'GET' && request.method !== 'HEAD')
+    return plain.refuse(response, lang, 405, ['Allow', 'GET, HEAD']);
+  const framework = isFramework(route, url) ? parts.framework : undefined;
+  if (framework) return framework(request, response);
+  switch (route.kind) {
+    case 'page':
+      return (parts.showInDev ?? parts.press.deliver.bind(parts.press))(request, response, route);
+    case 'redirect':
+      return redirect(response, route.location, parts.redirectHeaders);
+    case 'refusal':
+      return plain.refuse(response, route.lang, route.status);
+    case 'file':
+      return parts.files.serve(request, response, () => plain.refuse(response, lang, 404));
+    case 'own':
+      if (!(await parts.ownAnswers(request, response, route.name))) plain.refuse(response, lang, 403);
+      return;
+    case 'framework':
+      return plain.refuse(response, lang, 404);
+    case 'desk':
+      return parts.desk(request, response, route.isApi);
+  }
+}
+
+function isReadOnly(route: Route): boolean {
+  return route.kind !== 'desk' && route.kind !== 'framework';
+}
+
+function isFramework(route: Route, url: string): boolean {
+  return route.kind === 'framework' || (route.kind === 'file' && url.startsWith('/_next/'));
+}
+
+function redirect(response: ServerResponse, location: string, headers: readonly string[]): void {
+  writeHead(response, 301, ['Location', location, 'Content-Length', '0', ...headers]);
+  response.end();
+}
+
+function answerFailure(parts: ServerParts, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    parts.log('error', 'an answer broke off', { address: request.url, error });
+    response.destroy();
+    return;
+  }
+  const lang = langOfPath(request.url ?? '');
+  if (error instanceof RenderQueueFull) parts.plain.error(response, lang, 503);
+  else
+    parts.plain.error(
+      response,
+      lang,
+      500,
+      error instanceof RenderFailed ? error.requestId : logFailure(parts, request, error),
+    );
+}
+
+function logFailure(parts: ServerParts, request: IncomingMessage, error: unknown): string {
+  const requestId = randomUUID().slice(0, 13);
+  parts.log('error', 'a request failed', { requestId, address: request.url, error });
+  return requestId;
+}

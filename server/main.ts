@@ -1,0 +1,39 @@
+import { latestChange, listChangesSince } from '#db/changes';
+import { engine, openEngine, useEngine } from '#db/client';
+import { countReads } from '#domain/popular/commands/count-reads';
+import { readEnv } from '#lib/env';
+import { createLog } from '#lib/log';
+import { fillNewsroom } from './fill-newsroom.ts';
+import { readiness } from './readiness.ts';
+import { runWithSentences, sayStart } from './start-sentences.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+await runWithSentences(async () => {
+  const env = readEnv(process.env);
+  process.env.SITE_URL = env.siteUrl;
+  const log = createLog(process.stderr);
+  useEngine(openEngine(env.databaseUrl));
+  await engine().migrate();
+  await fillNewsroom(env);
+  const server = await startServer({
+    projectDir: process.cwd(),
+    dev: process.argv.includes('--dev'),
+    ...{ host: env.host, port: env.port, siteUrl: env.siteUrl, log },
+    mediaDir: env.mediaUrl.slice('file:'.length),
+    changes: { latest: latestChange, since: listChangesSince },
+    saveReads: countReads,
+    readiness: () => readiness(env),
+  });
+  sayStart('ready', { url: env.siteUrl });
+  stopOnSignals(server);
+});
+
+function stopOnSignals(server: RunningServer): void {
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    await server.stop();
+    await engine().close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => (stopping ??= stop()));
+}

@@ -1,0 +1,88 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import type { Encoding } from './negotiate.ts';
+import type { HeaderList } from './security-headers.ts';
+import type { WholeAnswer } from './whole-answer.ts';
+
+const brotli = promisify(brotliCompress);
+const deflate = promisify(gzip);
+const inflate = promisify(gunzip);
+
+/** One encoding of a page with its headers made ready; `unchanged` are those of a 304. */
+export type Body = {
+  bytes: Buffer;
+  headers: HeaderList;
+  unchanged: HeaderList;
+  /** Made when first needed; then `bytes` lies inside it. */
+  whole: WholeAnswer | null;
+  wholeUnchanged: WholeAnswer | null;
+};
+
+/** A page as it is sent and kept: both compressed bodies, no plain one. */
+export type PrintedPage = {
+  key: string;
+  status: number;
+  /** Hash of the content; the ETag without quotes and encoding. */
+  contentTag: string;
+  tags: readonly string[];
+  /** The story whose article this is; null for every other page. */
+  storyId: number | null;
+  lang: 'kk' | 'ru';
+  br: Body;
+  gzip: Body;
+  /** Headers without those that depend on the encoding. */
+  baseHeaders: HeaderList;
+  /** UTC ms from which it is old; null: only a change makes it old. */
+  staleAt: number | null;
+  ttlMs: number;
+  isPolished: boolean;
+  isRefreshing: boolean;
+};
+
+/** Compresses quickly, for the first answer (brotli 5, gzip 6). */
+export async function compressQuickly(html: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
+  const [br, zipped] = await Promise.all([brotli(html, brotliOptions(5, html.length)), deflate(html, { level: 6 })]);
+  return { br, gzip: zipped };
+}
+
+/** Compresses as well as it goes (brotli 11, gzip 9), off the main thread; changes the page in place. */
+export async function polish(page: PrintedPage): Promise<void> {
+  const html = await inflate(page.gzip.bytes);
+  const br = await brotli(html, brotliOptions(11, html.length));
+  const zipped = await deflate(html, { level: 9 });
+  page.br = makeBody(page, 'br', br);
+  page.gzip = makeBody(page, 'gzip', zipped);
+}
+
+/** The plain body, for the few clients that take no compression. */
+export async function plainBody(page: PrintedPage): Promise<Body> {
+  return makeBody(page, 'identity', await inflate(page.gzip.bytes));
+}
+
+/** Puts the headers of an encoding to its bytes. */
+export function makeBody(
+  page: Pick<PrintedPage, 'contentTag' | 'baseHeaders'>,
+  encoding: Encoding,
+  bytes: Buffer,
+): Body {
+  const etag = encoding === 'identity' ? `"${page.contentTag}"` : `"${page.contentTag}-${encoding}"`;
+  const unchanged = [...page.baseHeaders, 'ETag', etag];
+  const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+  return {
+    bytes,
+    unchanged,
+    whole: null,
+    wholeUnchanged: null,
+    headers: ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', bytes.length, ...coding, ...unchanged],
+  };
+}
+
+function brotliOptions(quality: number, size: number) {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: size,
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import next from 'next';
+import { createDesk } from './desk.ts';
+import { createDevPages } from './dev-pages.ts';
+import { createHostCheck } from './host-names.ts';
+import { createHttpServer } from './http-server.ts';
+import { createRequestTotals } from './metrics.ts';
+import { createOwnAnswers, type Readiness } from './own-answers.ts';
+import { createPlainPages } from './plain-page.ts';
+import type { Changes } from './press/change-watch.ts';
+import { createStyleReader } from './press/inline-styles.ts';
+import { createPress, type PressLog } from './press/press.ts';
+import { createNextRenderer } from './press/render-next.ts';
+import { inertPolicy, securityHeaders } from './press/security-headers.ts';
+import { createReadCounter, type ReadRow } from './read-counter.ts';
+import { createStaticFiles } from './static/static-files.ts';
+import { stopServer } from './stop-server.ts';
+import { readServerWords } from './words.ts';
+
+/** Everything the server is told; paths are absolute. */
+export type ServerOptions = {
+  projectDir: string;
+  dev: boolean;
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  /** The site's public address, without a slash at the end. */
+  siteUrl: string;
+  mediaDir: string;
+  changes: Changes;
+  saveReads: (rows: ReadRow[]) => Promise<void> | void;
+  readiness: () => Promise<Readiness>;
+  log: PressLog;
+  /** For kept pages; 128 MB unless given. */
+  maxBytes?: number;
+  /** Next's build folder; `.next` in the project unless given. */
+  distDir?: string;
+  /** Host names besides that of `siteUrl` and loopback. */
+  extraHosts?: readonly string[];
+  /** Addresses of proxies whose `X-Forwarded-For` is believed for the desk. */
+  trustedProxies?: readonly string[];
+};
+
+/** A server that listens; `stop` finishes answers under way (9 s at most), saves the counts and resolves. */
+export type RunningServer = { port: number; stop(): Promise<void> };
+
+/**
+ * Starts Next and the press on one port. Rejects with Node's own error (`EADDRINUSE`, `EACCES`) when it cannot listen.
+ * Signals, the database and jobs are the caller's.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { projectDir, dev, host, siteUrl, log } = options;
+  const app = next({ dev, dir: projectDir, hostname: 'localhost', port: options.port, quiet: !dev });
+  await app.prepare();
+  const handler = app.getRequestHandler();
+  const distDir = options.distDir ?? join(projectDir, '.next');
+  const secure = securityHeaders(siteUrl);
+  const words = readServerWords(projectDir);
+  const totals = createRequestTotals();
+  const render = createNextRenderer({ handler, siteUrl, timeoutMs: dev ? 120_000 : 20_000 });
+  const reads = createReadCounter({ saveReads: options.saveReads, now: Date.now, log });
+  const press = createPress({
+    render,
+    changes: options.changes,
+    readStyle: createStyleReader(distDir),
+    siteUrl,
+    maxBytes: options.maxBytes ?? 128_000_000,
+    now: Date.now,
+    log,
+    onRead: (page, request) => page.storyId !== null && reads.count(page.storyId, page.lang, request.headers),
+  });
+  const server = createHttpServer({
+    press,
+    isOurHost: createHostCheck(siteUrl, options.extraHosts),
+    files: createStaticFiles({ publicDir: join(projectDir, 'public'), mediaDir: options.mediaDir, distDir }, secure),
+    ownAnswers: createOwnAnswers({ press, totals, readiness: options.readiness, secure }),
+    desk: createDesk({ handler, siteUrl, secure, dev, trustedProxies: options.trustedProxies ?? [] }),
+    plain: createPlainPages(words, secure),
+    words,
+    totals,
+    log,
+    redirectHeaders: [
+      ...secure.map(String),
+      'Content-Security-Policy',
+      inertPolicy,
+      'Cache-Control',
+      'public, max-age=0, must-revalidate',
+    ],
+    ...(dev && { framework: handler, showInDev: createDevPages(render, handler) }),
+  });
+  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : options.port,
+    async stop() {
+      await stopServer(server, 9_000);
+      await reads.stop();
+      if (dev) await app.close();
+    },
+  };
+}
