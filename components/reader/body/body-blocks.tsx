@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import type { Block } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import { Figure } from '../picture/figure.tsx';
+import type { BodyView } from '../view-models.ts';
+import styles from './body.module.css';
+import { DataTable } from './data-table.tsx';
+import { Embed } from './embed.tsx';
+import { FactBox } from './fact-box.tsx';
+import { Gallery } from './gallery.tsx';
+import { InlineText } from './inline-text.tsx';
+import { TextList } from './text-list.tsx';
+
+type Props = { lang: Lang; body: BodyView };
+
+export async function BodyBlocks({ lang, body }: Props) {
+  const t = await getTranslations({ locale: lang, namespace: 'Body' });
+  return (
+    <div className={styles.body}>
+      {body.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a printed body never changes its order.
+        <BodyBlock key={index} lang={lang} body={body} block={block} readAlso={t('readAlso')} />
+      ))}
+    </div>
+  );
+}
+
+function BodyBlock({ lang, body, block, readAlso }: Props & { block: Block; readAlso: string }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <InlineText content={block.content} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return (
+        <Heading>
+          <InlineText content={block.content} />
+        </Heading>
+      );
+    }
+    case 'list':
+      return <TextList list={block} />;
+    case 'quote':
+      return (
+        <blockquote>
+          <p>
+            <InlineText content={block.content} />
+          </p>
+          {block.source && <cite>{block.source}</cite>}
+        </blockquote>
+      );
+    case 'image': {
+      const picture = body.media[block.mediaId];
+      return picture ? (
+        <Figure lang={lang} picture={picture} caption={block.caption} sizes="(min-width: 48em) 42rem, 100vw" />
+      ) : null;
+    }
+    case 'gallery':
+      return <Gallery lang={lang} gallery={block} media={body.media} />;
+    case 'table':
+      return <DataTable lang={lang} table={block} />;
+    case 'embed':
+      return <Embed lang={lang} embed={block} />;
+    case 'read-also':
+      return <ReadAlso label={readAlso} card={body.stories[block.storyId]} />;
+    case 'fact-box':
+      return <FactBox box={block} />;
+  }
+}
+
+function ReadAlso({ label, card }: { label: string; card: BodyView['stories'][number] | undefined }) {
+  if (!card) return null;
+  return (
+    <p className={styles.also}>
+      {label} <a href={card.href}>{card.title}</a>
+    </p>
+  );
+}

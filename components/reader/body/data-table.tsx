@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import type { Inline, Table } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import { InlineText } from './inline-text.tsx';
+import { numericColumns } from './numeric-columns.ts';
+import styles from './table.module.css';
+
+type Props = { lang: Lang; table: Table };
+
+/** Scrolls in its own box, never the page. */
+export async function DataTable({ lang, table }: Props) {
+  const t = await getTranslations({ locale: lang, namespace: 'Body' });
+  const numeric = numericColumns(table);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+    <section className={styles.box} tabIndex={0} aria-label={table.caption || t('table')}>
+      <table>
+        {table.caption && <caption>{table.caption}</caption>}
+        {table.header.length > 0 && (
+          <thead>
+            <tr>
+              {table.header.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
+                <th key={column} scope="col" align={alignment(numeric, column)}>
+                  <InlineText content={cell} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {table.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
+            <Row key={index} cells={row} numeric={numeric} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ cells, numeric }: { cells: Inline[][]; numeric: Set<number> }) {
+  return (
+    <tr>
+      {cells.map((cell, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
+        <td key={column} align={alignment(numeric, column)}>
+          <InlineText content={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function alignment(numeric: Set<number>, column: number): 'right' | undefined {
+  return numeric.has(column) ? 'right' : undefined;
+}

@@ -1,0 +1,23 @@
+import type { FactBox as Box } from '#domain/body/types';
+import styles from './body.module.css';
+import { InlineText } from './inline-text.tsx';
+import { TextList } from './text-list.tsx';
+
+export function FactBox({ box }: { box: Box }) {
+  return (
+    <aside className={styles.facts} aria-label={box.title}>
+      <h3>{box.title}</h3>
+      {box.blocks.map((block, index) =>
+        block.type === 'list' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
+          <TextList key={index} list={block} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
+          <p key={index}>
+            <InlineText content={block.content} />
+          </p>
+        ),
+      )}
+    </aside>
+  );
+}

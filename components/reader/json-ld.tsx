@@ -1,0 +1,7 @@
+type Props = { data: object };
+
+/** Facts for search engines; `<` is escaped so that no text can end the script. */
+export function JsonLd({ data }: Props) {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
