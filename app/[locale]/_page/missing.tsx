@@ -1,0 +1,39 @@
+import { PageFrame } from '#components/reader/frame/page-frame.tsx';
+import { MissingNotice } from '#components/reader/notice/missing-notice.tsx';
+import { PressNote } from '#components/reader/press-note.tsx';
+import { listCards, listPublishedSlugs } from '#domain/articles/queries';
+import { listStoryIds } from '#domain/listings/queries';
+import { everything } from '#domain/listings/rules';
+import { type Lang, otherLang } from '#lib/lang';
+import { articlePath, homePath } from '#lib/paths';
+import { words } from '#lib/text/words';
+import { siteFrame } from '../_view/site-frame.ts';
+import { storyCard } from '../_view/story-card.ts';
+
+type Props = { lang: Lang; path: string; now: Date; storyId?: number };
+
+const latestCount = 6;
+
+/** What stands at an address that leads nowhere: the words of the address to search for, and the newest. */
+export async function Missing({ lang, path, now, storyId }: Props) {
+  const other = otherLang(lang);
+  const slug = storyId === undefined ? undefined : (await listPublishedSlugs(storyId))[other];
+  const href = slug && storyId !== undefined ? articlePath(other, storyId, slug) : homePath(other);
+  const { frame } = await siteFrame({ lang, path: '/', alternate: { lang: other, href, exact: true, rubric: null } });
+  const latest = await listCards(await listStoryIds(everything, lang, { limit: latestCount }), lang);
+  return (
+    <PageFrame frame={{ ...frame, path }}>
+      <PressNote status={404} tags={[]} keep={false} />
+      <title>{frame.name}</title>
+      <meta name="robots" content="noindex" />
+      <MissingNotice lang={lang} searchHref={frame.searchHref} view={{ query: queryOf(path), latest: latest.map((card) => storyCard(card, now)) }} />
+    </PageFrame>
+  );
+}
+
+function queryOf(path: string): string {
+  return words(path.replaceAll(/[-_/]/g, ' '))
+    .filter((word) => !/^\d+$/.test(word))
+    .slice(0, 8)
+    .join(' ');
+}

@@ -1,0 +1,32 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { HeadAssets } from '#components/reader/frame/head-assets.tsx';
+import { readerLang } from './_view/reader-lang.ts';
+import '#components/ui/fonts.css';
+import '#components/ui/tokens.css';
+import '#components/ui/base.css';
+
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfbf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#12151d' },
+  ],
+};
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function ReaderLayout({ children, params }: Props) {
+  const lang = await readerLang(params);
+  return (
+    <html lang={lang} dir="ltr">
+      <head>
+        <HeadAssets />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
