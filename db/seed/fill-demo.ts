@@ -1,0 +1,155 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { database } from '#db/client';
+import { addArticle } from '#domain/articles/commands/add-article';
+import { correctArticle } from '#domain/articles/commands/correct-article';
+import { countReads } from '#domain/popular/commands/count-reads';
+import { systemActor } from '#domain/sessions/rules';
+import { changeSiteSettings } from '#domain/settings/commands/change-site-settings';
+import { createStory } from '#domain/stories/commands/create-story';
+import type { Lang } from '#lib/lang';
+import { langs } from '#lib/lang';
+import type { MediaStore } from '#lib/media-store';
+import { almatyDay } from '#lib/text/dates';
+import { authors } from './authors.ts';
+import { expandBlocks, type SeedNames } from './expand-blocks.ts';
+import { paintPictures } from './paint-pictures.ts';
+import { pages } from './pages.ts';
+import { settings } from './settings.ts';
+import { tags } from './tags.ts';
+import type { SeedStory } from './types.ts';
+
+export type FillOptions = {
+  now: Date;
+  /** Null leaves the pictures out: tests of text do not wait for them. */
+  store: MediaStore | null;
+  onProgress?: (done: number, total: number) => void;
+};
+
+const hourMs = 3_600_000;
+const seed = systemActor('seed');
+
+/** The stories of the demo newsroom, oldest first. */
+export async function readSeedStories(): Promise<SeedStory[]> {
+  const folder = join(import.meta.dirname, 'stories');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const modules = await Promise.all(files.map((file): Promise<{ story: SeedStory }> => import(join(folder, file))));
+  return modules.map((module) => module.story).sort((a, b) => b.hoursAgo - a.hoursAgo);
+}
+
+/** Fills a newsroom that has rubrics and places but no stories with the demo newsroom. */
+export async function fillDemo(options: FillOptions): Promise<void> {
+  const { now } = options;
+  const stories = await readSeedStories();
+  const pictures = await paintPictures(options);
+  const picture = (key: string) => pictures.get(key) ?? null;
+  await changeSiteSettings(seed, settings, now);
+  await insertAuthors(picture);
+  await insertTags();
+  await insertPages(now, { picture, story: () => null });
+  const ids = await createStories(stories, now, picture);
+  const names: SeedNames = { picture, story: (key) => ids.get(key) ?? null };
+  for (const story of stories) await addTexts(story, { now, names });
+  await insertFront(ids);
+  await insertReads(stories, ids, now);
+}
+
+async function insertAuthors(picture: SeedNames['picture']): Promise<void> {
+  const { db, t } = database();
+  const rows = authors.map(({ key, portrait, ...author }) => ({
+    ...author,
+    slug: key,
+    portraitMediaId: portrait === null ? null : picture(portrait),
+    isHouse: key === 'ar-ay',
+  }));
+  await db.insert(t.authors).values(rows);
+}
+
+async function insertTags(): Promise<void> {
+  const { db, t } = database();
+  await db.insert(t.tags).values(tags);
+}
+
+async function insertPages(now: Date, names: SeedNames): Promise<void> {
+  const { db, t } = database();
+  for (const page of pages) {
+    for (const lang of langs) {
+      const { title, body } = page[lang];
+      await db.insert(t.pages).values({ slug: page.slug, lang, title, body: expandBlocks(body, names), updatedAt: now });
+    }
+  }
+}
+
+type Slugs = Map<string, number>;
+
+async function slugsOf(table: 'rubrics' | 'tags' | 'places' | 'authors'): Promise<Slugs> {
+  const { db, t } = database();
+  const rows = await db.select({ id: t[table].id, slug: t[table].slug }).from(t[table]);
+  return new Map(rows.map((row) => [row.slug, row.id]));
+}
+
+function pick(slugs: Slugs, slug: string, story: SeedStory): number {
+  const id = slugs.get(slug);
+  if (id === undefined) throw new Error(`The seed story ${story.key} names ${slug}, which does not exist.`);
+  return id;
+}
+
+async function createStories(stories: SeedStory[], now: Date, picture: SeedNames['picture']): Promise<Map<string, number>> {
+  const rubrics = await slugsOf('rubrics');
+  const tagIds = await slugsOf('tags');
+  const placeIds = await slugsOf('places');
+  const authorIds = await slugsOf('authors');
+  const ids = new Map<string, number>();
+  for (const story of stories) {
+    const parts = {
+      rubricId: pick(rubrics, story.rubric, story),
+      format: story.format,
+      heroMediaId: picture(story.hero),
+      tagIds: story.tags.map((slug) => pick(tagIds, slug, story)),
+      placeIds: story.places.map((slug) => pick(placeIds, slug, story)),
+      credits: story.credits.map(({ author, role, lang }) => ({ authorId: pick(authorIds, author, story), role, lang: lang ?? null })),
+    };
+    ids.set(story.key, await createStory(seed, parts, now));
+  }
+  return ids;
+}
+
+async function addTexts(story: SeedStory, { now, names }: { now: Date; names: SeedNames }): Promise<void> {
+  const storyId = names.story(story.key);
+  if (storyId === null) return;
+  for (const lang of langs) {
+    const text = story[lang];
+    if (!text) continue;
+    const publishedAt = publicationTime(story, lang, now);
+    const updatedAt = story.updatedAfterHours ? new Date(publishedAt.getTime() + story.updatedAfterHours * hourMs) : null;
+    const body = expandBlocks(text.body, names);
+    const { title, lead } = text;
+    await addArticle(seed, { storyId, lang, text: { title, lead, body }, status: 'published', publishedAt, updatedAt }, publishedAt);
+    if (story.correction) await correctArticle(seed, { storyId, lang, text: story.correction[lang] }, updatedAt ?? publishedAt);
+  }
+}
+
+function publicationTime(story: SeedStory, lang: Lang, now: Date): Date {
+  const delay = lang === 'ru' ? (story.ruDelayHours ?? 0) : 0;
+  return new Date(now.getTime() - Math.max(0.2, story.hoursAgo - delay) * hourMs);
+}
+
+async function insertFront(ids: Map<string, number>): Promise<void> {
+  const { db, t } = database();
+  const lead = ids.get('kitap-avtobusy');
+  if (lead === undefined) return;
+  await db.insert(t.frontSlots).values(langs.map((lang) => ({ lang, slot: 'lead' as const, position: 0, storyId: lead })));
+}
+
+/** Made-up numbers of reads, so that the most read page has something to show. */
+async function insertReads(stories: SeedStory[], ids: Map<string, number>, now: Date): Promise<void> {
+  const rows = stories.flatMap((story, position) =>
+    langs.flatMap((lang) => {
+      const storyId = ids.get(story.key);
+      if (storyId === undefined || !story[lang]) return [];
+      const day = almatyDay(new Date(now.getTime() - Math.min(story.hoursAgo, 20 * 24) * hourMs));
+      return [{ storyId, lang, day, count: 40 + ((position * 37 + (lang === 'kk' ? 60 : 11)) % 173) }];
+    }),
+  );
+  await countReads(rows);
+}
