@@ -66,7 +66,7 @@ function faultCount(kinds: Map<string, number>): number {
 function faultOf(outcome: LineOutcome): string | null {
   switch (outcome.kind) {
     case 'refused':
-      return outcome.reasons.map((reason) => sayShort(`import.reason.${reason}`)).join('; ');
+      return outcome.reasons.map(sayReason).join('; ');
     case 'failed':
       return `${sayShort('import.kind.failed')}: ${outcome.error instanceof Error ? outcome.error.message : String(outcome.error)}`;
     case 'differs':
@@ -75,4 +75,12 @@ function faultOf(outcome: LineOutcome): string | null {
     default:
       return null;
   }
+}
+
+/** `title-empty` is a field and its problem; every other code has a sentence of its own. */
+function sayReason(reason: string): string {
+  const whole = sayShort(`import.reason.${reason}`);
+  const [, field, problem] = /^(\w+?)-(.+)$/.exec(reason) ?? [];
+  const isKnown = !whole.startsWith('import.reason.');
+  return isKnown ? whole : `${sayShort(`import.field.${field}`)}: ${sayShort(`import.problem.${problem}`)}`;
 }

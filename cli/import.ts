@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { importFile, type LineOutcome } from '#domain/import/commands/import-file';
 import { systemActor } from '#domain/sessions/rules';
 import type { Env } from '#lib/env';
@@ -12,20 +13,36 @@ import { say } from '#lib/terminal-words';
 export const importCommand: Verb = {
   help: say('import.help'),
   async run(args, env) {
-    const isDryRun = args.includes('--dry-run');
-    const files = args.filter((arg) => !arg.startsWith('--'));
-    const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--dry-run');
-    if (files.length === 0 || unknown) {
+    const choices = readArguments(args, env);
+    if (!choices) {
       process.stderr.write(`${say('import.help')}\n`);
       return 2;
     }
     let isWell = true;
-    for (const file of files) isWell = (await importOne(file, isDryRun, env)) && isWell;
+    for (const file of choices.files) isWell = (await importOne(file, choices, env)) && isWell;
     return isWell ? 0 : 1;
   },
 };
 
-async function importOne(file: string, isDryRun: boolean, env: Env): Promise<boolean> {
+type Choices = { files: string[]; isDryRun: boolean; ownHosts: string[] };
+
+/** Null where something is asked that this verb does not know. */
+function readArguments(args: string[], env: Env): Choices | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, 'old-site': { type: 'string', multiple: true } },
+    });
+    if (positionals.length === 0) return null;
+    const ownHosts = [new URL(env.siteUrl).hostname, ...(values['old-site'] ?? [])].map((host) => host.replace(/^www\./, ''));
+    return { files: positionals, isDryRun: values['dry-run'] ?? false, ownHosts };
+  } catch {
+    return null;
+  }
+}
+
+async function importOne(file: string, { isDryRun, ownHosts }: Choices, env: Env): Promise<boolean> {
   if (!existsSync(file) || !statSync(file).isFile()) {
     process.stderr.write(`${say('import.no-file', { file })}\n`);
     return false;
@@ -33,6 +50,6 @@ async function importOne(file: string, isDryRun: boolean, env: Env): Promise<boo
   const report = createImportReport(file, isDryRun);
   const onOutcome = (outcome: LineOutcome) => report.add(outcome);
   const takePicture = pictureTaker(file, openMediaStore(env.mediaUrl));
-  await importFile(systemActor('import'), file, { now: new Date(), isDryRun, onOutcome, takePicture });
+  await importFile(systemActor('import'), file, { now: new Date(), ownHosts, isDryRun, onOutcome, takePicture });
   return report.finish();
 }

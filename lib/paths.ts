@@ -21,7 +21,8 @@ export const searchPath = (lang: Lang) => withLang(lang, '/search');
 /** `parts` are year, month and day as they stand in the address: `2026`, `03`, `08`. */
 export const archivePath = (lang: Lang, ...parts: string[]) => withLang(lang, ['/archive', ...parts].join('/'));
 
-/** Page 1 of a list has no parameter. */
+/** Page 1 of a list has no parameter; `path` may carry others. */
 export function pagePath(path: string, page: number): string {
-  return page === 1 ? path : `${path}?page=${page}`;
+  if (page === 1) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}page=${page}`;
 }

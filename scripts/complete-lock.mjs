@@ -18,15 +18,12 @@ export function platformOf(name) {
   };
 }
 
-/** Where node would look for `name` from the package at `from`, nearest first. */
+/** Where node looks for `name` from the package at `from`, nearest first. */
 function placesOf(from, name) {
-  const places = [];
-  for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
-    places.push(base ? `${base}/node_modules/${name}` : `node_modules/${name}`);
-    if (!base) return places;
-    if (!base.includes('/node_modules/')) places.push(`node_modules/${name}`);
-    if (!base.includes('/node_modules/')) return places;
-  }
+  const parts = from === '' ? [] : from.replace(/^node_modules\//, '').split('/node_modules/');
+  return [...parts.keys(), parts.length]
+    .reverse()
+    .map((depth) => [...parts.slice(0, depth), name].map((part) => `node_modules/${part}`).join('/'));
 }
 
 /** The lock's entries that are named as optional dependencies but stand nowhere: [parent, name, version]. */

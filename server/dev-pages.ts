@@ -8,7 +8,7 @@ import type { PageRoute } from './routes/route.ts';
 export function createDevPages(render: Render, handler: NextHandler) {
   return async (request: IncomingMessage, response: ServerResponse, route: PageRoute): Promise<void> => {
     if (request.headers.rsc !== undefined) {
-      request.url = route.internalUrl;
+      request.url = (route.internalUrl.split('?')[0] ?? '') + (/\?.*/.exec(request.url ?? '')?.[0] ?? '');
       await handler(request, response);
       return;
     }

@@ -14,7 +14,10 @@ export function createHostCheck(siteUrl: string, extraHosts: readonly string[] =
   return (request) => {
     const host = request.headers.host?.toLowerCase();
     if (host === undefined) return false;
-    return known.has(host) || isLocal(host, request.socket.localAddress ?? '');
+    if (known.has(host)) return true;
+    if (!isLocal(host, request.socket.localAddress ?? '')) return false;
+    if (known.size < 100) known.add(host);
+    return true;
   };
 }
 

@@ -8,6 +8,7 @@ import type { createOwnAnswers } from './own-answers.ts';
 import type { PlainPages } from './plain-page.ts';
 import type { Press, PressLog } from './press/press.ts';
 import { RenderFailed, RenderQueueFull } from './press/render.ts';
+import { type HeaderList, inertPolicy } from './press/security-headers.ts';
 import { keepAliveSeconds } from './press/whole-answer.ts';
 import { WholeResponse } from './press/whole-response.ts';
 import { writeHead } from './press/write-head.ts';
@@ -15,6 +16,7 @@ import { langOfPath, parseRoute } from './routes/parse-route.ts';
 import type { PageRoute, Route } from './routes/route.ts';
 import { closeSlowReaders } from './slow-readers.ts';
 import type { StaticFiles } from './static/static-files.ts';
+import { makeStoppable } from './stop-server.ts';
 import type { ServerWords } from './words.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -30,7 +32,7 @@ export type ServerParts = {
   words: Localized<ServerWords>;
   totals: RequestTotals;
   log: PressLog;
-  redirectHeaders: readonly string[];
+  secure: HeaderList;
   framework?: Handle;
   showInDev?: (request: IncomingMessage, response: ServerResponse, route: PageRoute) => Promise<void>;
   /** Shorter limits for tests, in ms. */
@@ -57,6 +59,7 @@ export function createHttpServer(parts: ServerParts): Server {
   server.setTimeout(idleMs);
   answerClientErrors(server, parts.words);
   closeSlowReaders(server, lookMs, 4_096);
+  makeStoppable(server);
   return server;
 }
 
@@ -90,7 +93,7 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
     case 'page':
       return (parts.showInDev ?? parts.press.deliver.bind(parts.press))(request, response, route);
     case 'redirect':
-      return redirect(response, route.location, parts.redirectHeaders);
+      return redirect(response, route.location, parts.secure);
     case 'refusal':
       return plain.refuse(response, route.lang, route.status);
     case 'file':
@@ -113,9 +116,9 @@ function isFramework(route: Route, url: string): boolean {
   return route.kind === 'framework' || (route.kind === 'file' && url.startsWith('/_next/'));
 }
 
-function redirect(response: ServerResponse, location: string, headers: readonly string[]): void {
-  writeHead(response, 301, ['Location', location, 'Content-Length', '0', ...headers]);
-  response.end();
+function redirect(response: ServerResponse, location: string, secure: HeaderList): void {
+  const fixed = ['Content-Length', 0, 'Cache-Control', 'public, max-age=0, must-revalidate'];
+  writeHead(response, 301, ['Location', location, ...fixed, 'Content-Security-Policy', inertPolicy, ...secure]).end();
 }
 
 function answerFailure(parts: ServerParts, request: IncomingMessage, response: ServerResponse, error: unknown): void {

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
 import { createDesk } from './desk.ts';
@@ -11,7 +12,7 @@ import type { Changes } from './press/change-watch.ts';
 import { createStyleReader } from './press/inline-styles.ts';
 import { createPress, type PressLog } from './press/press.ts';
 import { createNextRenderer } from './press/render-next.ts';
-import { inertPolicy, securityHeaders } from './press/security-headers.ts';
+import { securityHeaders } from './press/security-headers.ts';
 import { createReadCounter, type ReadRow } from './read-counter.ts';
 import { createStaticFiles } from './static/static-files.ts';
 import { stopServer } from './stop-server.ts';
@@ -33,7 +34,7 @@ export type ServerOptions = {
   log: PressLog;
   /** For kept pages; 128 MB unless given. */
   maxBytes?: number;
-  /** Next's build folder; `.next` in the project unless given. */
+  /** Next's build folder; `ARAINFO_DIST` or `.next` in the project unless given. */
   distDir?: string;
   /** Host names besides that of `siteUrl` and loopback. */
   extraHosts?: readonly string[];
@@ -53,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = next({ dev, dir: projectDir, hostname: 'localhost', port: options.port, quiet: !dev });
   await app.prepare();
   const handler = app.getRequestHandler();
-  const distDir = options.distDir ?? join(projectDir, '.next');
+  const distDir = options.distDir ?? join(projectDir, process.env.ARAINFO_DIST ?? '.next');
   const secure = securityHeaders(siteUrl);
   const words = readServerWords(projectDir);
   const totals = createRequestTotals();
@@ -79,16 +80,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     words,
     totals,
     log,
-    redirectHeaders: [
-      ...secure.map(String),
-      'Content-Security-Policy',
-      inertPolicy,
-      'Cache-Control',
-      'public, max-age=0, must-revalidate',
-    ],
+    secure,
     ...(dev && { framework: handler, showInDev: createDevPages(render, handler) }),
   });
-  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  if (dev) {
+    const upgrade = app.getUpgradeHandler();
+    server.on('upgrade', (request, socket, head) => {
+      if (socket instanceof Socket) socket.setTimeout(0);
+      void upgrade(request, socket, head);
+    });
+  }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, host, () => {

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Database } from 'better-sqlite3';
+import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { DomainError } from '#lib/errors';
 
 /** "ARAI" in SQLite's header, so that another program's file is never taken for ours. */
@@ -23,13 +23,27 @@ export function checkSqliteFile(path: string): void {
   }
 }
 
-/** Stamps a new database; throws `database-foreign` for a file that some other program made. */
-export function markSqliteFile(path: string, connection: Database): void {
-  const id = connection.pragma('application_id', { simple: true });
-  const tables = Number(connection.prepare('select count(*) from sqlite_schema').pluck().get());
-  if (id !== applicationId && (id !== 0 || tables > 0)) throw new DomainError('database-foreign', { path });
-  if (id !== applicationId) connection.pragma(`application_id = ${applicationId}`);
+/** Stamps a new database; throws `database-foreign` for a file that some other program made, and leaves it as it was. */
+export function markSqliteFile(path: string): void {
+  const connection = new BetterSqlite3(path, { timeout: 10_000 });
+  try {
+    const id = readOwner(path, connection);
+    if (id !== applicationId) connection.pragma(`application_id = ${applicationId}`);
+  } finally {
+    connection.close();
+  }
   if (!existsSync(markerOf(path))) writeFileSync(markerOf(path), 'This folder holds a newspaper. Keep it with its database.\n');
+}
+
+function readOwner(path: string, connection: Database): number {
+  try {
+    const id = Number(connection.pragma('application_id', { simple: true }));
+    const tables = Number(connection.prepare('select count(*) from sqlite_schema').pluck().get());
+    if (id === applicationId || (id === 0 && tables === 0)) return id;
+  } catch (error) {
+    if (!(error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_NOTADB')) throw error;
+  }
+  throw new DomainError('database-foreign', { path });
 }
 
 function markerOf(path: string): string {

@@ -12,8 +12,8 @@ import type { Engine, Handle } from './types.ts';
  */
 export function openSqlite(path: string): Engine {
   checkSqliteFile(path);
+  markSqliteFile(path);
   const writer = connect(path);
-  markSqliteFile(path, writer);
   const reader = connect(path);
   const latest = prepareLatest(reader);
   const writeHandle = handleOn(writer);

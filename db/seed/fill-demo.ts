@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { database } from '#db/client';
+import { database, transaction } from '#db/client';
 import { addArticle } from '#domain/articles/commands/add-article';
 import { correctArticle } from '#domain/articles/commands/correct-article';
 import { countReads } from '#domain/popular/commands/count-reads';
@@ -37,12 +37,14 @@ export async function readSeedStories(): Promise<SeedStory[]> {
   return modules.map((module) => module.story).sort((a, b) => b.hoursAgo - a.hoursAgo);
 }
 
-/** Fills a newsroom that has rubrics and places but no stories with the demo newsroom. */
+/** Fills a newsroom that has rubrics and places but no stories with the demo newsroom; an interrupted one can be filled again. */
 export async function fillDemo(options: FillOptions): Promise<void> {
-  const { now } = options;
   const stories = await readSeedStories();
   const pictures = await paintPictures(options);
-  const picture = (key: string) => pictures.get(key) ?? null;
+  await transaction(() => fillTexts(stories, (key) => pictures.get(key) ?? null, options.now));
+}
+
+async function fillTexts(stories: SeedStory[], picture: SeedNames['picture'], now: Date): Promise<void> {
   await changeSiteSettings(seed, settings, now);
   await insertAuthors(picture);
   await insertTags();

@@ -48,7 +48,7 @@ export async function fileUnder(
   };
   const placeId = meaning.place === undefined ? undefined : book.places.get(meaning.place);
   const rubricId = meaning.rubric ? await findOrMakeRubric(book, meaning.rubric) : null;
-  return { rubricId, placeIds: placeId === undefined ? [] : [placeId] };
+  return { rubricId: rubricId === null ? null : await ownRubric(rubricId), placeIds: placeId === undefined ? [] : [placeId] };
 }
 
 /** The stream rubric shows everything and has no stories of its own. */

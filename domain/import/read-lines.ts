@@ -7,7 +7,7 @@ export type ReadLine =
   | { line: number; text: null; error: LineProblem | FileProblem };
 export type ReadOptions = { maxLineBytes?: number; keepsBlank?: boolean; unpack?: UnpackLimits };
 
-export const maxLineBytes = 8 * 2 ** 20;
+const maxLineBytes = 8 * 2 ** 20;
 const newline = 0x0a;
 
 /**

@@ -107,7 +107,7 @@ export type RecordProblem =
 export type RecordReason = 'json-broken' | 'record-not-an-object' | `${RecordField}-${RecordProblem}`;
 
 /** What the text of a saved page says for certain; validated like a line of JSONL. */
-export type SavedPage = { title: string; body: string; source: string | null };
+export type SavedPage = { title: string; body: string; source: string | null; published_at: string | null };
 
 /** A paragraph on its way into a body; `row` holds table cells separated by `cellSeparator`. */
 export type PieceKind = 'text' | 'heading' | 'subheading' | 'item' | 'ordered-item' | 'quote' | 'row';

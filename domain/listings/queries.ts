@@ -36,13 +36,16 @@ export async function countByDay(lang: Lang, from: string, to: string): Promise<
   return new Map(rows.map((row) => [row.list.slice('day:'.length), row.count]));
 }
 
-/** The first and the last day on which anything was published, or null in an empty archive. */
+/**
+ * The first and the last day on which anything was published, or null in an empty archive. The bounds differ from a day in a
+ * digit or a letter only: how punctuation sorts depends on the locale of a PostgreSQL.
+ */
 export async function getArchiveSpan(lang: Lang): Promise<{ first: string; last: string } | null> {
   const { db, t } = database();
   const [row] = await db
     .select({ first: sql<string | null>`min(${t.listings.list})`, last: sql<string | null>`max(${t.listings.list})` })
     .from(t.listings)
-    .where(and(gte(t.listings.list, 'day:'), lt(t.listings.list, 'day;'), eq(t.listings.lang, lang)));
+    .where(and(gte(t.listings.list, 'day:0'), lt(t.listings.list, 'day:a'), eq(t.listings.lang, lang)));
   if (!row?.first || !row.last) return null;
   return { first: row.first.slice('day:'.length), last: row.last.slice('day:'.length) };
 }

@@ -9,6 +9,9 @@ export type PlannedVariant = { crop: MediaCrop; format: MediaFormat; width: numb
 /** Width over height of each crop; `full` keeps the picture's own shape. */
 const ratios: Record<Exclude<MediaCrop, 'full'>, number> = { '16x9': 16 / 9, '4x3': 4 / 3, '3x2': 3 / 2, '1x1': 1 };
 
+/** The longest side a WebP can have; AVIF and JPEG have more. */
+const maxSide = 16_383;
+
 const pageWidths = [400, 800, 1200, 1600];
 const listWidths = [320, 640];
 const faceWidths = [96, 192];
@@ -20,7 +23,8 @@ const formats: MediaFormat[] = ['avif', 'webp', 'jpeg'];
 /** Every file to make from a picture of this size; nothing is ever made larger than the picture. */
 export function planVariants(width: number, height: number): PlannedVariant[] {
   const ratio = width / height;
-  const full = widthsUpTo(width, pageWidths).flatMap((w) => inFormats({ crop: 'full', width: w, height: Math.round(w / ratio) }));
+  const fullWidth = Math.max(1, Math.min(width, Math.floor(maxSide * ratio)));
+  const full = widthsUpTo(fullWidth, pageWidths).flatMap((w) => inFormats({ crop: 'full', width: w, height: Math.round(w / ratio) }));
   const list = isShape(ratio, '3x2') ? [] : cropped('3x2', listWidths, width, height);
   const face = ratio < 1.2 ? cropped('1x1', faceWidths, width, height) : [];
   const search = searchCrops.map((crop) => {
@@ -28,7 +32,8 @@ export function planVariants(width: number, height: number): PlannedVariant[] {
     const w = Math.min(searchWidth, cropWidth);
     return { crop, format: 'jpeg' as const, width: w, height: Math.round(w / ratios[crop]) };
   });
-  return [...full, ...list, ...face, ...search];
+  const isFace = (plan: PlannedVariant) => face.some((each) => each.format === plan.format && each.width === plan.width);
+  return [...full, ...list, ...face, ...search.filter((plan) => plan.crop !== '1x1' || !isFace(plan))];
 }
 
 export type CropBox = { left: number; top: number; width: number; height: number };
@@ -58,11 +63,15 @@ function widthsUpTo(limit: number, widths: number[]): number[] {
 }
 
 function inFormats(variant: Omit<PlannedVariant, 'format'>): PlannedVariant[] {
-  return formats.map((format) => ({ ...variant, height: Math.max(1, variant.height), format }));
+  return formats.map((format) => ({ ...variant, height: clampSide(variant.height), format }));
 }
 
 function isShape(ratio: number, crop: Exclude<MediaCrop, 'full'>): boolean {
   return Math.abs(ratio / ratios[crop] - 1) < 0.02;
+}
+
+function clampSide(value: number): number {
+  return Math.min(Math.max(1, value), maxSide);
 }
 
 function clamp(value: number, max: number): number {

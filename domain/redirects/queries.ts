@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database } from '#db/client';
 
-/** Where an address without language prefix moved to, or null. */
+/** Where a public path (decoded, as readers see it) moved to, or null. */
 export async function findRedirect(fromPath: string): Promise<string | null> {
   const { db, t } = database();
   const [row] = await db

@@ -5,7 +5,7 @@ const emojiJoiner = /(?<=[\uFE0F\p{Extended_Pictographic}\p{Emoji_Modifier}])\u2
 const emojiTags = /\u{1F3F4}?[\u{E0000}-\u{E007F}]+/gu;
 const strayVariationSelectors = /(?<!\p{Emoji})[\uFE00-\uFE0F]/gu;
 const invisible =
-  /[^\P{Cc}\n\t]|[\u034F\u17B4\u17B5\u180B-\u180F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFD-\uFFFF\p{Cs}]/gu;
+  /[^\P{Cc}\n\t]|\u034F|[\u17B4\u17B5]|[\u180B-\u180F]|[\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFD-\uFFFF\p{Cs}]/gu;
 // A noncharacter no cleaned text can contain: it stands for the joiner while the invisible characters are removed.
 const joinerKept = '\uFDD0';
 const needsCare =

@@ -5,9 +5,9 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Runs a child quietly to its end: exit code (null when a signal ended it) and everything it printed, in order. */
 export function runQuietly(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = (signal) => {
-      child.kill(signal);
+      killGroup(child.pid);
       process.exit(signal === 'SIGINT' ? 130 : 143);
     };
     let output = '';
@@ -28,6 +28,15 @@ export function runQuietly(command, args, options = {}) {
       resolve({ code, output });
     });
   });
+}
+
+/** npm on a full disk and half a build's workers do not listen to a polite signal. */
+function killGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /** Becomes `node args`: replaces this process where Node can, else stands in front, passing on signals and the exit code. */

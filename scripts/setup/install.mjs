@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runQuietly } from './child.mjs';
 import { outsideNode } from './node.mjs';
@@ -7,6 +7,9 @@ import { withPreparationLock } from './preparation-lock.mjs';
 import { asObstacle, Obstacle, say } from './say.mjs';
 
 const stampFile = (root) => join(root, 'node_modules', '.arainfo-install');
+// Node before 18.15 has no statfsSync and would not load a module that imports it by name.
+const { existsSync, readFileSync, statfsSync, writeFileSync } = fs;
+const neededBytes = 1_500_000_000;
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Installs the packages of the lock file unless they are there already. */
@@ -69,10 +72,26 @@ function writeStamp(root) {
 }
 
 async function install(root) {
-  const exact = await npm(root, ['ci']);
+  requireRoom(root);
+  const isOnline = await isRegistryReachable(root);
+  const exact = await npm(root, ['ci', ...(isOnline ? [] : ['--offline'])]);
   if (exact.code === 0) return;
+  if (!isOnline && !isDiskTrouble(exact.output)) throw new Obstacle('noNetwork');
   const failed = isLockUnusable(exact.output) ? await npm(root, ['install', '--no-save']) : exact;
   if (failed.code !== 0) throw obstacleOf(failed.output, root);
+}
+
+/** npm never ends on a full disk, so the room is looked at first; Node 16 cannot tell. */
+function requireRoom(root) {
+  if (typeof statfsSync !== 'function') return;
+  const { bavail, bsize } = statfsSync(root);
+  if (bavail * bsize < neededBytes) throw new Obstacle('diskFull', { folder: root });
+}
+
+/** Asks once and briefly: without a network npm itself would try every package for minutes. */
+async function isRegistryReachable(root) {
+  const { code, output } = await npm(root, ['ping', '--fetch-retries=1', '--fetch-timeout=20000']);
+  return code === 0 || !isNetworkTrouble(output);
 }
 
 const quietFlags = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
@@ -87,7 +106,7 @@ async function npm(root, words) {
   const env = { ...process.env, NODE_ENV: '' };
   const node = outsideNode(root);
   const cli = npmCli(node);
-  const args = [...words, ...quietFlags, ...patienceFlags];
+  const args = [...patienceFlags, ...quietFlags, ...words];
   try {
     return await runQuietly(cli ? node : 'npm', cli ? [cli, ...args] : args, { cwd: root, env });
   } catch (error) {
@@ -106,14 +125,14 @@ export function isLockUnusable(output) {
   return /EUSAGE|in sync|ENOLOCK|existing package-lock|\bE404\b|\bETARGET\b|EINTEGRITY/.test(output);
 }
 
+const isDiskTrouble = (output) => /ENOSPC|EDQUOT|EROFS|EACCES|EPERM/.test(output);
+const isNetworkTrouble = (output) =>
+  /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|FETCH_ERROR|timeout/i.test(output);
+
 /** The obstacle behind npm's words. */
 export function obstacleOf(output, root) {
   if (/ENOSPC|EDQUOT/.test(output)) return new Obstacle('diskFull', { folder: root });
-  if (/EROFS|EACCES|EPERM/.test(output)) return new Obstacle('readOnly', { folder: root });
-  if (
-    /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|SOCKET_TIMEOUT|ERR_SOCKET|FETCH_ERROR/.test(output)
-  ) {
-    return new Obstacle('noNetwork');
-  }
+  if (isDiskTrouble(output)) return new Obstacle('readOnly', { folder: root });
+  if (isNetworkTrouble(output)) return new Obstacle('noNetwork');
   return new Obstacle('installFailed', {}, output.trim().split('\n').slice(-15).join('\n'));
 }

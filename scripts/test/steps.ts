@@ -22,15 +22,15 @@ function check(name: string, command: string, args: string[]): Step {
 const own = (name: string, script: string) =>
   check(name, process.execPath, ['--disable-warning=ExperimentalWarning', `scripts/${script}.ts`]);
 
-/** Everything `npm test` runs, in order; the end-to-end step starts the production server by the start command itself. */
+/** Everything `npm test` runs, in order: the build first, because it writes types that are checked; the end-to-end step starts the production server by the start command itself. */
 export const steps: Step[] = [
+  own('build', 'check-build'),
   check('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']),
   check('lint and format', bin('biome'), ['ci', '--colors=off', '--max-diagnostics=50']),
   own('import direction', 'check-imports'),
   own('messages', 'check-messages'),
   own('security floor', 'check-security-floor'),
   { name: 'unit, both engines', run: unit },
-  own('build', 'check-build'),
   { name: 'end to end', run: endToEnd },
 ];
 

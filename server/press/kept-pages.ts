@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { PrintedPage } from './printed-page.ts';
 
-/** What a kept page costs besides its bodies: headers, tags, index (measured, rounded up). */
+/** What a kept page costs besides its two bodies (brotli's is smaller than gzip's): headers, tags, index, rounded up. */
 const overheadBytes = 4_096;
 
 /** The printed pages in memory, least used leave first, with an index from tag to pages. */
@@ -13,7 +13,7 @@ export class KeptPages {
     this.#pages = new LRUCache<string, PrintedPage>({
       maxSize: maxBytes,
       maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
-      sizeCalculation: (page) => page.br.bytes.length + page.gzip.bytes.length + overheadBytes,
+      sizeCalculation: (page) => 2 * page.gzip.bytes.length + overheadBytes,
       dispose: (page, key) => this.#unfile(page, key),
     });
   }

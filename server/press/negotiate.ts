@@ -2,14 +2,19 @@
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 const ranked = ['br', 'gzip', 'identity'] as const;
-const answers = new Map<string, Encoding>();
+const answersWith = new Map<string, Encoding>();
+const answersWithout = new Map<string, Encoding>();
 
-/** The best encoding an `Accept-Encoding` header allows (q=0 forbids); plain where the header is missing or allows nothing. */
-export function chooseEncoding(header: string | undefined): Encoding {
+/**
+ * The best encoding an `Accept-Encoding` header allows (q=0 forbids); plain where the header is missing or allows nothing.
+ * `hasBrotli` false: there is no brotli body (yet).
+ */
+export function chooseEncoding(header: string | undefined, hasBrotli = true): Encoding {
   if (header === undefined) return 'identity';
+  const answers = hasBrotli ? answersWith : answersWithout;
   const known = answers.get(header);
   if (known) return known;
-  const chosen = choose(header);
+  const chosen = choose(hasBrotli ? header : `${header},br;q=0`);
   if (answers.size < 500 && header.length < 200) answers.set(header, chosen);
   return chosen;
 }

@@ -45,7 +45,7 @@ type Made = { note: PressNote | null; status: number; baseHeaders: HeaderList; n
 async function makePage(html: Buffer, route: PageRoute, made: Made): Promise<PrintedPage> {
   const { note, status, baseHeaders, now } = made;
   const contentTag = createHash('sha256').update(html).digest('base64url').slice(0, 22);
-  const { br, gzip } = await compressQuickly(html);
+  const gzip = await compressQuickly(html);
   const ttlMs = note?.ttlSeconds === undefined ? 0 : note.ttlSeconds * 1000;
   const headed = { contentTag, baseHeaders };
   return {
@@ -55,7 +55,7 @@ async function makePage(html: Buffer, route: PageRoute, made: Made): Promise<Pri
     tags: note?.tags ?? [],
     storyId: route.storyId,
     lang: route.lang,
-    br: makeBody(headed, 'br', br),
+    br: null,
     gzip: makeBody(headed, 'gzip', gzip),
     staleAt: ttlMs === 0 ? null : now + ttlMs,
     ttlMs,

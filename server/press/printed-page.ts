@@ -18,7 +18,7 @@ export type Body = {
   wholeUnchanged: WholeAnswer | null;
 };
 
-/** A page as it is sent and kept: both compressed bodies, no plain one. */
+/** A page as it is sent and kept: compressed bodies, no plain one; `br` is null until the page was asked for again. */
 export type PrintedPage = {
   key: string;
   status: number;
@@ -28,7 +28,7 @@ export type PrintedPage = {
   /** The story whose article this is; null for every other page. */
   storyId: number | null;
   lang: 'kk' | 'ru';
-  br: Body;
+  br: Body | null;
   gzip: Body;
   /** Headers without those that depend on the encoding. */
   baseHeaders: HeaderList;
@@ -39,16 +39,15 @@ export type PrintedPage = {
   isRefreshing: boolean;
 };
 
-/** Compresses quickly, for the first answer (brotli 5, gzip 6). */
-export async function compressQuickly(html: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
-  const [br, zipped] = await Promise.all([brotli(html, brotliOptions(5, html.length)), deflate(html, { level: 6 })]);
-  return { br, gzip: zipped };
+/** Compresses quickly, for the first answer (gzip 6). */
+export function compressQuickly(html: Buffer): Promise<Buffer> {
+  return deflate(html, { level: 6 });
 }
 
 /** Compresses as well as it goes (brotli 11, gzip 9), off the main thread; changes the page in place. */
 export async function polish(page: PrintedPage): Promise<void> {
   const html = await inflate(page.gzip.bytes);
-  const br = await brotli(html, brotliOptions(11, html.length));
+  const br = await brotli(html, brotliOptions(html.length));
   const zipped = await deflate(html, { level: 9 });
   page.br = makeBody(page, 'br', br);
   page.gzip = makeBody(page, 'gzip', zipped);
@@ -59,12 +58,14 @@ export async function plainBody(page: PrintedPage): Promise<Body> {
   return makeBody(page, 'identity', await inflate(page.gzip.bytes));
 }
 
-/** Puts the headers of an encoding to its bytes. */
+/** Puts the headers of an encoding to its bytes; copies them, for zlib hands out views into larger blocks. */
 export function makeBody(
   page: Pick<PrintedPage, 'contentTag' | 'baseHeaders'>,
   encoding: Encoding,
-  bytes: Buffer,
+  compressed: Buffer,
 ): Body {
+  const bytes = Buffer.allocUnsafeSlow(compressed.length);
+  compressed.copy(bytes);
   const etag = encoding === 'identity' ? `"${page.contentTag}"` : `"${page.contentTag}-${encoding}"`;
   const unchanged = [...page.baseHeaders, 'ETag', etag];
   const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
@@ -77,12 +78,13 @@ export function makeBody(
   };
 }
 
-function brotliOptions(quality: number, size: number) {
+function brotliOptions(size: number) {
   return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: size,
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(size + 1)))),
     },
   };
 }

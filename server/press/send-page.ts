@@ -13,10 +13,13 @@ export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: PrintedPage,
-): undefined | Promise<void> {
-  const encoding = chooseEncoding(request.headers['accept-encoding']);
-  if (encoding === 'identity') return plainBody(page).then((body) => sendBody(request, response, page, body));
-  if (!sendInOnePiece(request, response, page, page[encoding])) sendBody(request, response, page, page[encoding]);
+): Promise<void> | undefined {
+  const encoding = chooseEncoding(request.headers['accept-encoding'], page.br !== null);
+  const ready = encoding === 'br' ? page.br : page.gzip;
+  if (encoding === 'identity' || ready === null)
+    return plainBody(page).then((body) => sendBody(request, response, page, body));
+  if (!sendInOnePiece(request, response, page, ready)) sendBody(request, response, page, ready);
+  return undefined;
 }
 
 function sendInOnePiece(request: IncomingMessage, response: ServerResponse, page: PrintedPage, body: Body): boolean {

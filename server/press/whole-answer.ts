@@ -25,7 +25,7 @@ export function makeWholeAnswer(status: number, headers: HeaderList, body: Buffe
 export function freshBytes(answer: WholeAnswer): Buffer {
   const date = currentDate();
   if (answer.second !== second) {
-    answer.bytes.latin1Write(date, answer.bytes.indexOf('\n') + 1 + dateAt, date.length);
+    answer.bytes.write(date, answer.bytes.indexOf('\n') + 1 + dateAt, 'latin1');
     answer.second = second;
   }
   return answer.bytes;

@@ -4,8 +4,9 @@ import { PressNote } from '#components/reader/press-note.tsx';
 import { listCards, listPublishedSlugs } from '#domain/articles/queries';
 import { listStoryIds } from '#domain/listings/queries';
 import { everything } from '#domain/listings/rules';
+import { findRedirect } from '#domain/redirects/queries';
 import { type Lang, otherLang } from '#lib/lang';
-import { articlePath, homePath } from '#lib/paths';
+import { articlePath, homePath, withLang } from '#lib/paths';
 import { words } from '#lib/text/words';
 import { siteFrame } from '../_view/site-frame.ts';
 import { storyCard } from '../_view/story-card.ts';
@@ -14,8 +15,10 @@ type Props = { lang: Lang; path: string; now: Date; storyId?: number };
 
 const latestCount = 6;
 
-/** What stands at an address that leads nowhere: the words of the address to search for, and the newest. */
+/** What stands at an address that leads nowhere: the words of the address to search for, and the newest. A moved one leads on. */
 export async function Missing({ lang, path, now, storyId }: Props) {
+  const moved = await findRedirect(publicPath(lang, path));
+  if (moved !== null) return <PressNote status={301} location={moved} tags={[]} keep={false} />;
   const other = otherLang(lang);
   const slug = storyId === undefined ? undefined : (await listPublishedSlugs(storyId))[other];
   const href = slug && storyId !== undefined ? articlePath(other, storyId, slug) : homePath(other);
@@ -29,6 +32,11 @@ export async function Missing({ lang, path, now, storyId }: Props) {
       <MissingNotice lang={lang} searchHref={frame.searchHref} view={{ query: queryOf(path), latest: latest.map((card) => storyCard(card, now)) }} />
     </PageFrame>
   );
+}
+
+/** `path` comes with the prefix of its language from the press and without it from a page. */
+function publicPath(lang: Lang, path: string): string {
+  return lang === 'ru' && !/^\/ru(?:\/|$)/.test(path) ? withLang(lang, path) : path;
 }
 
 function queryOf(path: string): string {

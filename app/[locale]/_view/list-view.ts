@@ -26,7 +26,8 @@ export async function listedPage(list: string, lang: Lang, { page, path }: { pag
 
 export type ListHead = Pick<ListPage, 'heading' | 'intro' | 'breadcrumb'>;
 
-function pager(current: number, total: number, path: string): Pager {
+/** The numbers a pager shows: first, last, the current and its neighbours, null for a gap. */
+export function pager(current: number, total: number, path: string): Pager {
   const near = [1, current - 1, current, current + 1, total].filter((page) => page >= 1 && page <= total);
   const pages = [...new Set(near)].sort((a, b) => a - b);
   const items: Pager['items'] = [];

@@ -1,10 +1,11 @@
+import { getTranslations } from 'next-intl/server';
 import type { AlternateEdition, NamedLink, SiteFrame } from '#components/reader/view-models.ts';
 import { listPageTitles } from '#domain/pages/queries';
 import { listRubrics } from '#domain/rubrics/queries';
 import { getSiteSettings } from '#domain/settings/queries';
 import type { SiteSettings, Social } from '#domain/settings/types';
 import { type Lang, otherLang } from '#lib/lang';
-import { archivePath, contactPath, homePath, popularPath, rubricPath, staticPagePath, withLang } from '#lib/paths';
+import { archivePath, contactPath, homePath, popularPath, rubricPath, searchPath, staticPagePath, withLang } from '#lib/paths';
 
 export type FrameSite = { settings: SiteSettings; frame: SiteFrame };
 
@@ -43,14 +44,14 @@ export async function siteFrame({ lang, path, section = null, alternate }: Place
     motto: settings.motto[lang] || null,
     rubrics: rubrics.map((rubric) => ({ name: rubric.name[lang], href: rubricPath(lang, rubric.slug) })),
     alternates: [alternate ?? { lang: other, href: withLang(other, path), exact: true, rubric: null }],
-    searchHref: null,
+    searchHref: searchPath(lang),
     contactHref: contactPath(lang),
     popularHref: popularPath(lang),
     archiveHref: archivePath(lang),
     feedHref: null,
     pages: pages.map((page) => ({ name: page.title, href: staticPagePath(lang, page.slug) })),
     socials: socialLinks(settings),
-    imprint: imprintLines(settings, lang),
+    imprint: await imprintLines(settings, lang),
     ageMark: settings.ageMark,
   };
   return { settings, frame };
@@ -63,7 +64,10 @@ export function socialLinks(settings: SiteSettings): NamedLink[] {
   });
 }
 
-function imprintLines(settings: SiteSettings, lang: Lang): string[] {
-  const { certificate, owner, editor, address } = settings;
-  return [certificate, owner, editor, address].map((line) => line[lang]).filter((line) => line !== '');
+/** What the law on mass media asks every page to name; what is not set is left out. */
+async function imprintLines(settings: SiteSettings, lang: Lang): Promise<string[]> {
+  const t = await getTranslations({ locale: lang, namespace: 'Imprint' });
+  const { certificate, owner, editor, address, phone } = settings;
+  const lines = { certificate: certificate[lang], owner: owner[lang], editor: editor[lang], address: address[lang], phone };
+  return Object.entries(lines).flatMap(([name, value]) => (value === '' ? [] : [t(name, { value })]));
 }

@@ -10,7 +10,7 @@ export function CardGrid({ cards, level = 3 }: Props) {
     <ul className={styles.grid}>
       {cards.map((card) => (
         <li key={card.id}>
-          <StoryCard card={card} level={level} layout="row" sizes="(min-width: 48em) 17rem, 33vw" />
+          <StoryCard card={card} level={level} layout="narrow-row" sizes="(min-width: 48em) 17rem, 33vw" />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Picture } from '../picture/picture.tsx';
 import type { StoryCard as Card } from '../view-models.ts';
 import styles from './card.module.css';
@@ -12,31 +13,30 @@ type Props = {
   hasLead?: boolean;
   hasRubric?: boolean;
   isFirst?: boolean;
-  layout?: 'stacked' | 'row';
+  /** Stands under the picture. */
+  children?: ReactNode;
+  /** Picture above the words, or beside them: always, or only where the screen is narrow, or wide. */
+  layout?: 'stacked' | 'row' | 'narrow-row' | 'wide-row';
 };
 
+const rows = { stacked: undefined, row: 'always', 'narrow-row': 'narrow', 'wide-row': 'wide' } as const;
+
 /** One link, one tab stop: the headline's link covers the whole card. */
-export function StoryCard({
-  card,
-  level = 3,
-  sizes = null,
-  hasLead = false,
-  hasRubric = true,
-  isFirst,
-  layout = 'stacked',
-}: Props) {
+export function StoryCard({ card, level = 3, sizes = null, layout = 'stacked', children, ...show }: Props) {
+  const { hasLead = false, hasRubric = true, isFirst } = show;
   const Headline = level === 2 ? 'h2' : 'h3';
+  const picture = sizes ? card.picture : null;
+  const rubric = hasRubric ? card.rubric : null;
   return (
-    <article className={styles.card} data-row={(layout === 'row' && sizes && card.picture !== null) || undefined}>
-      {sizes && card.picture && (
-        <Picture picture={card.picture} sizes={sizes} isFirst={isFirst} isDecorative={!isFirst} />
-      )}
-      {(hasRubric && card.rubric) || card.label ? (
+    <article className={styles.card} data-row={picture ? rows[layout] : undefined}>
+      {picture && <Picture picture={picture} sizes={sizes ?? ''} isFirst={isFirst} isDecorative={!isFirst} />}
+      {children}
+      {(rubric || card.label) && (
         <p>
-          {hasRubric && card.rubric?.name}
+          {rubric?.name}
           {card.label && <LabelWord label={card.label} />}
         </p>
-      ) : null}
+      )}
       <Headline>
         <a href={card.href}>{card.title}</a>
       </Headline>

@@ -14,9 +14,9 @@ export async function Masthead({ frame, isFront }: Props) {
     <header className={styles.head} data-front={isFront || undefined}>
       <div>
         <Brand className={styles.brand}>
-          <a href={frame.homeHref} aria-label={t('home', { name: frame.name })}>
+          <a href={frame.homeHref}>
             <Mark />
-            <b>{frame.name}</b>
+            <b>{frame.name}</b>{' '}
             <span>{frame.tagline}</span>
           </a>
         </Brand>

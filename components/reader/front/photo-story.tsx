@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/lang';
-import { Caption } from '../picture/figure.tsx';
+import { CreditLine } from '../picture/figure.tsx';
 import { Picture } from '../picture/picture.tsx';
 import type { FrontView } from '../view-models.ts';
 import styles from './front.module.css';
@@ -23,7 +23,7 @@ export function PhotoStory({ lang, title, story: { card, pictures } }: Props) {
           </li>
         ))}
       </ul>
-      {first?.credit && <Caption lang={lang} picture={{ ...first, caption: null }} />}
+      <CreditLine lang={lang} credit={first?.credit ?? null} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ export function Secondary({ cards }: { cards: Card[] }) {
     <ul className={styles.secondary}>
       {cards.map((card) => (
         <li key={card.id}>
-          <StoryCard card={card} layout="row" sizes="(min-width: 64em) 16rem, 33vw" />
+          <StoryCard card={card} layout="narrow-row" sizes="(min-width: 64em) 16rem, 33vw" />
         </li>
       ))}
     </ul>

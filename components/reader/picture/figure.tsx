@@ -22,15 +22,12 @@ export function Figure({ lang, picture, sizes, caption = null, isFirst, classNam
   );
 }
 
-type CaptionProps = { lang: Lang; picture: PictureView; caption?: string | null };
-
-export async function Caption({ lang, picture, caption = null }: CaptionProps) {
+function Caption({ lang, picture, caption = null }: { lang: Lang; picture: PictureView; caption: string | null }) {
   const text = caption ?? picture.caption;
   if (!text && !picture.credit && !picture.licence) return null;
-  const t = await getTranslations({ locale: lang, namespace: 'Picture' });
   return (
     <figcaption>
-      {text} {picture.credit && <small>{t('credit', { name: picture.credit })}</small>}{' '}
+      {text} <CreditLine lang={lang} credit={picture.credit} />{' '}
       {picture.licence && (
         <small>
           <a href={picture.licence.href} rel="license noopener">
@@ -40,4 +37,12 @@ export async function Caption({ lang, picture, caption = null }: CaptionProps) {
       )}
     </figcaption>
   );
+}
+
+type CreditProps = { lang: Lang; credit: string | null };
+
+export async function CreditLine({ lang, credit }: CreditProps) {
+  if (!credit) return null;
+  const t = await getTranslations({ locale: lang, namespace: 'Picture' });
+  return <small>{t('credit', { name: credit })}</small>;
 }

@@ -10,6 +10,7 @@ type Props = {
   isDecorative?: boolean;
 };
 
+/** The widths are offered in the modern formats; a browser that knows none of them gets the one JPEG. */
 export function Picture({ picture, sizes, isFirst = false, isDecorative = false }: Props) {
   return (
     <picture>
@@ -18,8 +19,8 @@ export function Picture({ picture, sizes, isFirst = false, isDecorative = false 
       ))}
       <img
         src={picture.src}
-        srcSet={picture.srcset}
-        sizes={sizes}
+        srcSet={picture.sources.length > 0 ? undefined : picture.srcset}
+        sizes={picture.sources.length > 0 ? undefined : sizes}
         width={picture.width}
         height={picture.height}
         alt={isDecorative ? '' : picture.alt}

@@ -6,7 +6,7 @@ export const settings = table('settings', {
   value: json<unknown>('value').notNull(),
 });
 
-/** An address that moved: `fromPath` without language prefix decoded, `toPath` likewise. */
+/** An address that moved: both are public paths as readers see them, `fromPath` decoded, `toPath` ready for a Location header. */
 export const redirects = table(
   'redirects',
   {

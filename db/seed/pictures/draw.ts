@@ -1,13 +1,38 @@
 import { frame, height, side, width } from './frame.ts';
-import { excavation, letters, museum, oldWall, pottery } from './scenes/heritage.ts';
-import { beet, greenhouse, tulips } from './scenes/land.ts';
+import { bakery } from './scenes/bakery.ts';
+import { beet } from './scenes/beet.ts';
+import { bus } from './scenes/bus.ts';
+import { cinema } from './scenes/cinema.ts';
+import { classroom } from './scenes/classroom.ts';
+import { coding } from './scenes/coding.ts';
+import { dawnSteppe } from './scenes/dawn-steppe.ts';
+import { dombyra } from './scenes/dombyra.ts';
+import { dormitory } from './scenes/dormitory.ts';
+import { ecologist } from './scenes/ecologist.ts';
+import { embankment } from './scenes/embankment.ts';
+import { excavation } from './scenes/excavation.ts';
+import { fair } from './scenes/fair.ts';
+import { greenhouse } from './scenes/greenhouse.ts';
+import { heating } from './scenes/heating.ts';
+import { helpline } from './scenes/helpline.ts';
+import { horses } from './scenes/horses.ts';
+import { judo } from './scenes/judo.ts';
+import { keyboard } from './scenes/keyboard.ts';
+import { letters } from './scenes/letters.ts';
 import { libraryBus } from './scenes/library-bus.ts';
-import { ecologist, embankment, riverCleanup } from './scenes/river.ts';
-import { classroom, coding, keyboard, robotics } from './scenes/school.ts';
-import { cinema, dombyra, judo, theatre, togyzqumalaq } from './scenes/stage.ts';
-import { dawnSteppe, horses, milk, pastureRoad, yurtAtDusk } from './scenes/steppe.ts';
-import { bus, dormitory, heating, helpline, run } from './scenes/town.ts';
-import { bakery, fair } from './scenes/work.ts';
+import { milk } from './scenes/milk.ts';
+import { museum } from './scenes/museum.ts';
+import { oldWall } from './scenes/old-wall.ts';
+import { pastureRoad } from './scenes/pasture-road.ts';
+import { portraits } from './scenes/portraits.ts';
+import { pottery } from './scenes/pottery.ts';
+import { riverCleanup } from './scenes/river-cleanup.ts';
+import { robotics } from './scenes/robotics.ts';
+import { run } from './scenes/run.ts';
+import { theatre } from './scenes/theatre.ts';
+import { togyzqumalaq } from './scenes/togyzqumalaq.ts';
+import { tulips } from './scenes/tulips.ts';
+import { yurtAtDusk } from './scenes/yurt.ts';
 
 const scenes: Record<string, () => string> = {
   'library-bus': libraryBus,
@@ -43,6 +68,7 @@ const scenes: Record<string, () => string> = {
   judo,
   bakery,
   fair,
+  ...portraits,
 };
 
 /** Keys of every picture of the demo newsroom; those that begin with `portrait-` are square. */

@@ -1,22 +1,30 @@
 import { glow, gradientsOf, veil } from './paint.ts';
-import { ellipse, rect } from './shape.ts';
+import { type Box, ellipse, rect } from './shape.ts';
 
-/** Size in pixels of a landscape scene, 3:2. */
+/** Width in pixels of a landscape scene. */
 export const width = 1600;
+/** Height in pixels of a landscape scene: with the width 3:2. */
 export const height = 1067;
 /** Side in pixels of a portrait. */
 export const side = 1000;
 
 /** A whole SVG document of the drawing under a fine grain; `depth` 0..1 darkens the corners. */
 export function frame(drawing: string, wide: number, high: number, depth = 0.28): string {
-  const corners = rect(-wide * 0.22, -high * 0.22, wide * 1.44, high * 1.44, glow('#1b133000', '#1b133000', veil('#1b1330', depth)));
+  const corners = rect(
+    [-wide * 0.22, -high * 0.22, wide * 1.44, high * 1.44],
+    glow('#1b133000', '#1b133000', veil('#1b1330', depth)),
+  );
   const body = drawing + corners + grain(wide, high);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"><defs>${gradientsOf(body)}</defs>${body}</svg>`;
 }
 
 /** A soft pool of light, added to what lies under it. */
-export function light(x: number, y: number, rx: number, ry: number, colour: string, strength = 0.6): string {
-  return ellipse(x, y, rx, ry, glow(veil(colour, strength), veil(colour, strength * 0.38), veil(colour, 0)), 'style="mix-blend-mode:screen"');
+export function light(pool: Box, colour: string, strength = 0.6): string {
+  return ellipse(
+    pool,
+    glow(veil(colour, strength), veil(colour, strength * 0.38), veil(colour, 0)),
+    'style="mix-blend-mode:screen"',
+  );
 }
 
 function grain(wide: number, high: number): string {

@@ -1,15 +1,16 @@
 import { height, width } from './frame.ts';
 import { down, ink, lit, shade } from './paint.ts';
-import { clip, curveThrough, dice, path, type Point, polygon, round, stroke, times } from './shape.ts';
+import { clip, curveThrough, type Disc, dice, type Point, path, polygon, round, stroke, times } from './shape.ts';
 
 type Rock = { light: string; dark: string; snow: string; snowDark: string };
 
 /** Peaks of the Kyrgyz Alatau; each peak is [x, y, half width], drawn in order from the farthest. */
-export function alatau(peaks: readonly (readonly [number, number, number])[], base: number, rock: Rock, snowShare = 0.5, seed = 11): string {
-  return peaks.map(([x, y, half], index) => peak([x, y], half, base, rock, snowShare, seed + index * 17)).join('');
+export function alatau(peaks: readonly Disc[], base: number, rock: Rock, [snowShare, seed]: Point = [0.5, 11]): string {
+  return peaks.map((one, index) => peak(one, base, rock, [snowShare, seed + index * 17])).join('');
 }
 
-function peak(top: Point, half: number, base: number, rock: Rock, snowShare: number, seed: number): string {
+function peak([x, y, half]: Disc, base: number, rock: Rock, [snowShare, seed]: Point): string {
+  const top: Point = [x, y];
   const roll = dice(seed);
   const left = slope(top, [top[0] - half, base], roll);
   const right = slope(top, [top[0] + half, base], roll);
@@ -17,18 +18,25 @@ function peak(top: Point, half: number, base: number, rock: Rock, snowShare: num
   const outline = [...[...left].reverse(), ...right.slice(1)];
   const window = polygon(outline, '#000');
   const snowLine = top[1] + (base - top[1]) * snowShare;
-  const bite: Point[] = times(19, (i) => [top[0] - half + (i / 18) * half * 2, snowLine + (i % 2 ? -1 : 1) * (base - top[1]) * (0.05 + roll() * 0.13)]);
-  const cap = `M${top[0] - half} ${top[1] - 9}L${bite.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}L${top[0] + half} ${top[1] - 9}Z`;
+  const bite: Point[] = times(19, (i) => [
+    top[0] - half + (i / 18) * half * 2,
+    snowLine + (i % 2 ? -1 : 1) * (base - top[1]) * (0.05 + roll() * 0.13),
+  ]);
+  const cap = `M${top[0] - half} ${top[1] - 9}L${bite.map((point) => point.map(round).join(' ')).join('L')}L${top[0] + half} ${top[1] - 9}Z`;
   const darkSide = polygon([...spine, [top[0] + half, base], ...[...right].reverse()], '#000');
-  const ribs = times(5, (i) => rib(top, half, base, i, roll)).join('');
-  const drawing = polygon(outline, down(rock.light, lit(rock.light, 0.12))) + path(cap, rock.snow) + clip(darkSide, polygon(outline, rock.dark) + path(cap, rock.snowDark)) + `<g opacity="0.5" fill="${rock.dark}">${ribs}</g>`;
+  const ribs = times(5, (i) => rib([x, y, half], base, i, roll)).join('');
+  const drawing =
+    polygon(outline, down(rock.light, lit(rock.light, 0.12))) +
+    path(cap, rock.snow) +
+    clip(darkSide, polygon(outline, rock.dark) + path(cap, rock.snowDark)) +
+    `<g opacity="0.5" fill="${rock.dark}">${ribs}</g>`;
   return clip(window, drawing);
 }
 
-function rib(top: Point, half: number, base: number, index: number, roll: () => number): string {
-  const x = top[0] - half * (0.12 + index * 0.16);
-  const y = top[1] + (base - top[1]) * (0.2 + index * 0.13);
-  const fall = (base - top[1]) * (0.2 + roll() * 0.25);
+function rib([top, high, half]: Disc, base: number, index: number, roll: () => number): string {
+  const x = top - half * (0.12 + index * 0.16);
+  const y = high + (base - high) * (0.2 + index * 0.13);
+  const fall = (base - high) * (0.2 + roll() * 0.25);
   return `<path d="M${round(x)} ${round(y)}l${round(half * 0.05)} ${round(fall * 0.55)}l${round(-half * 0.03)} ${round(fall * 0.45)}l${round(half * 0.14)} ${round(-fall * 0.35)}Z"/>`;
 }
 
@@ -43,7 +51,7 @@ function slope(from: Point, to: Point, roll: () => number, rough = 0.05): Point[
 }
 
 /** A soft ridge across the picture down to its foot: `y` at the middle, `swell` its waves, lit from above. */
-export function ridge(y: number, swell: number, colour: string, seed: number, foot = shade(colour, 0.35)): string {
+export function ridge([y, swell]: Point, colour: string, seed: number, foot = shade(colour, 0.35)): string {
   return path(`${ridgeLine(y, swell, seed)}L${width + 40} ${height}L-40 ${height}Z`, down(colour, foot));
 }
 
@@ -59,42 +67,50 @@ function ridgeLine(y: number, swell: number, seed: number): string {
 }
 
 /** Tufts of feather grass scattered between y and `low`, growing nearer. */
-export function grass(y: number, low: number, count: number, colour: string, seed = 9, tall = 34): string {
+export function grass([y, low]: Point, count: number, colour: string, [seed, tall]: Point = [9, 34]): string {
   const roll = dice(seed);
   const tufts = times(count, () => {
     const near = roll();
     const at: Point = [roll() * width, y + (low - y) * near];
     const size = tall * (0.35 + near * 0.9);
-    return times(4, (i) => `M${round(at[0] + i * size * 0.09)} ${round(at[1])}q${round((i - 1.2) * size * 0.14)} ${round(-size * 0.6)} ${round((i - 0.9) * size * 0.36)} ${round(-size * (0.7 + roll() * 0.5))}`).join('');
+    return times(
+      4,
+      (i) =>
+        `M${round(at[0] + i * size * 0.09)} ${round(at[1])}q${round((i - 1.2) * size * 0.14)} ${round(-size * 0.6)} ${round((i - 0.9) * size * 0.36)} ${round(-size * (0.7 + roll() * 0.5))}`,
+    ).join('');
   });
   return stroke(tufts.join(''), colour, 2.6);
 }
 
 /** A Taraz poplar, `tall` pixels, standing at (x, y). */
-export function poplar(x: number, y: number, tall: number, colour: string, dark = shade(colour, 0.35)): string {
+export function poplar([x, y, tall]: Disc, colour: string, dark = shade(colour, 0.35)): string {
   const wide = tall * 0.11;
-  const crown = (side: number, top: number) => `M${round(x)} ${round(y - tall * top)}C${round(x + side * wide * 1.2)} ${round(y - tall * 0.72)} ${round(x + side * wide * 1.35)} ${round(y - tall * 0.3)} ${round(x + side * wide * 0.5)} ${round(y - tall * 0.1)}L${round(x)} ${round(y - tall * 0.08)}Z`;
-  return path(`M${round(x - 3)} ${y}L${round(x)} ${round(y - tall * 0.5)}L${round(x + 3)} ${y}Z`, ink.bark) + path(crown(-1, 1), colour) + path(crown(1, 1), dark);
+  const crown = (side: number, top: number) =>
+    `M${round(x)} ${round(y - tall * top)}C${round(x + side * wide * 1.2)} ${round(y - tall * 0.72)} ${round(x + side * wide * 1.35)} ${round(y - tall * 0.3)} ${round(x + side * wide * 0.5)} ${round(y - tall * 0.1)}L${round(x)} ${round(y - tall * 0.08)}Z`;
+  return (
+    path(`M${round(x - 3)} ${y}L${round(x)} ${round(y - tall * 0.5)}L${round(x + 3)} ${y}Z`, ink.bark) +
+    path(crown(-1, 1), colour) +
+    path(crown(1, 1), dark)
+  );
 }
 
 /** A bare autumn tree with a few leaves left. */
-export function bareTree(x: number, y: number, tall: number, colour: string, leaf: string, seed = 4): string {
+export function bareTree([x, y, tall]: Disc, colour: string, leaf: string, seed = 4): string {
   const roll = dice(seed);
   const leaves: string[] = [];
-  const branch = (bx: number, by: number, long: number, angle: number, thick: number): string => {
+  const branch = ([bx, by]: Point, long: number, angle: number, thick: number): string => {
     const [ex, ey] = [bx + Math.sin(angle) * long, by - Math.cos(angle) * long];
     if (thick < 2.2) {
-      if (roll() > 0.35) leaves.push(`<circle cx="${round(ex)}" cy="${round(ey)}" r="${round(tall * (0.006 + roll() * 0.008))}" fill="${leaf}"/>`);
+      if (roll() > 0.35)
+        leaves.push(
+          `<circle cx="${round(ex)}" cy="${round(ey)}" r="${round(tall * (0.006 + roll() * 0.008))}" fill="${leaf}"/>`,
+        );
       return stroke(`M${round(bx)} ${round(by)}L${round(ex)} ${round(ey)}`, colour, round(thick));
     }
-    const forks = times(3, (i) => branch(ex, ey, long * (0.62 + roll() * 0.16), angle + (i - 1) * (0.42 + roll() * 0.25), thick * 0.6));
+    const forks = times(3, (i) =>
+      branch([ex, ey], long * (0.62 + roll() * 0.16), angle + (i - 1) * (0.42 + roll() * 0.25), thick * 0.6),
+    );
     return stroke(`M${round(bx)} ${round(by)}L${round(ex)} ${round(ey)}`, colour, round(thick)) + forks.join('');
   };
-  return branch(x, y, tall * 0.3, 0.03, tall * 0.035) + leaves.join('');
-}
-
-/** A round leafy tree. */
-export function roundTree(x: number, y: number, tall: number, colour: string, dark = shade(colour, 0.3)): string {
-  const r = tall * 0.32;
-  return path(`M${round(x - tall * 0.03)} ${y}L${round(x - tall * 0.015)} ${round(y - tall * 0.5)}L${round(x + tall * 0.015)} ${round(y - tall * 0.5)}L${round(x + tall * 0.03)} ${y}Z`, ink.bark) + `<g fill="${dark}"><circle cx="${round(x + r * 0.3)}" cy="${round(y - tall * 0.6)}" r="${round(r)}"/><circle cx="${round(x - r * 0.5)}" cy="${round(y - tall * 0.52)}" r="${round(r * 0.75)}"/></g><g fill="${colour}"><circle cx="${round(x - r * 0.1)}" cy="${round(y - tall * 0.68)}" r="${round(r * 0.88)}"/><circle cx="${round(x - r * 0.6)}" cy="${round(y - tall * 0.56)}" r="${round(r * 0.55)}"/></g>`;
+  return branch([x, y], tall * 0.3, 0.03, tall * 0.035) + leaves.join('');
 }

@@ -26,8 +26,16 @@ export const ink = {
   clay: '#bf7346',
 } as const;
 
+/** Skin tones of the cast. */
 export const skins = { fair: '#f1c59f', warm: '#e3ab80', tan: '#cf9067', deep: '#b27550' } as const;
-export const hairs = { black: '#20191f', brown: '#4a2d20', grey: '#8d8790', white: '#dcd5cf', chestnut: '#71412a' } as const;
+/** Hair colours of the cast. */
+export const hairs = {
+  black: '#20191f',
+  brown: '#4a2d20',
+  grey: '#8d8790',
+  white: '#dcd5cf',
+  chestnut: '#71412a',
+} as const;
 
 /** A colour between two, `share` of the second; both `#rrggbb`. */
 export function mix(first: string, second: string, share: number): string {
@@ -48,7 +56,9 @@ export function lit(colour: string, share = 0.25): string {
 
 /** `#rrggbb` with an opacity of 0..1. */
 export function veil(colour: string, opacity: number): string {
-  return `${colour}${Math.round(opacity * 255).toString(16).padStart(2, '0')}`;
+  return `${colour}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
 }
 
 /** A gradient from top to bottom; a paint for `fill`, its definition is added by `gradientsOf`. */
@@ -61,21 +71,19 @@ export function across(...colours: string[]): string {
   return reference('a', colours);
 }
 
-/** A gradient from the top left to the bottom right corner. */
-export function slant(...colours: string[]): string {
-  return reference('s', colours);
-}
-
 /** A gradient from the centre outwards. */
 export function glow(...colours: string[]): string {
   return reference('g', colours);
 }
 
-const axes: Record<string, string> = { d: 'x1="0" y1="0" x2="0" y2="1"', a: 'x1="0" y1="0" x2="1" y2="0"', s: 'x1="0" y1="0" x2="1" y2="1"' };
+const axes: Record<string, string> = {
+  d: 'x1="0" y1="0" x2="0" y2="1"',
+  a: 'x1="0" y1="0" x2="1" y2="0"',
+};
 
 /** Definitions of every gradient the drawing refers to; the colours are written in the reference itself. */
 export function gradientsOf(drawing: string): string {
-  const names = new Set([...drawing.matchAll(/url\(#([dasg](?:-[0-9a-f]{6,8})+)\)/g)].map((match) => match[1] ?? ''));
+  const names = new Set([...drawing.matchAll(/url\(#([dag](?:-[0-9a-f]{6,8})+)\)/g)].map((match) => match[1] ?? ''));
   return [...names].map(definition).join('');
 }
 

@@ -1,10 +1,16 @@
+/** A point in pixels, or in the units of the drawing it belongs to. */
 export type Point = readonly [x: number, y: number];
+/** A point and one size about it. */
+export type Disc = readonly [x: number, y: number, radius: number];
+/** A place and two sizes. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** Rounds a coordinate to a tenth of a pixel, so that a picture stays small as text. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** A filled shape of SVG path data; `more` is written as further attributes. */
 export function path(d: string, fill: string, more = ''): string {
   return `<path d="${d}" fill="${fill}" ${more}/>`;
 }
@@ -14,19 +20,23 @@ export function stroke(d: string, colour: string, width: number, more = ''): str
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
 }
 
+/** A filled straight-edged shape. */
 export function polygon(points: readonly Point[], fill: string, more = ''): string {
   return path(`M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`, fill, more);
 }
 
-export function rect(x: number, y: number, width: number, height: number, fill: string, radius = 0, more = ''): string {
+/** A rectangle from its top left corner. */
+export function rect([x, y, width, height]: Box, fill: string, radius = 0, more = ''): string {
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}" ${more}/>`;
 }
 
-export function circle(x: number, y: number, radius: number, fill: string, more = ''): string {
+/** A filled circle about its centre. */
+export function circle([x, y, radius]: Disc, fill: string, more = ''): string {
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${fill}" ${more}/>`;
 }
 
-export function ellipse(x: number, y: number, rx: number, ry: number, fill: string, more = ''): string {
+/** An ellipse about its centre; the box gives centre and half axes. */
+export function ellipse([x, y, rx, ry]: Box, fill: string, more = ''): string {
   return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(rx)}" ry="${round(ry)}" fill="${fill}" ${more}/>`;
 }
 
@@ -56,7 +66,7 @@ export function curveThrough(points: readonly Point[], closed: boolean): string 
 }
 
 /** The hull of two circles: a limb that tapers from one joint to the next. */
-export function taper([x1, y1]: Point, r1: number, [x2, y2]: Point, r2: number, fill: string, more = ''): string {
+export function taper([x1, y1, r1]: Disc, [x2, y2, r2]: Disc, fill: string, more = ''): string {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const angle = Math.atan2(y2 - y1, x2 - x1);
   const open = Math.acos(Math.max(-1, Math.min(1, (r1 - r2) / length)));
@@ -66,13 +76,19 @@ export function taper([x1, y1]: Point, r1: number, [x2, y2]: Point, r2: number, 
   return path(d, fill, more);
 }
 
+/** Several drawings as one, with shared attributes. */
 export function group(parts: readonly string[], more = ''): string {
   return `<g ${more}>${parts.join('')}</g>`;
 }
 
-/** Moves a drawing to (x, y), scaled and turned (degrees, clockwise) about its own origin. */
-export function place(drawing: string, x: number, y: number, scale = 1, turn = 0, flip = false): string {
-  return `<g transform="translate(${round(x)} ${round(y)}) rotate(${turn}) scale(${flip ? -scale : scale} ${scale})">${drawing}</g>`;
+/** Moves a drawing to a point, scaled and turned (degrees, clockwise) about its own origin. */
+export function place(drawing: string, [x, y]: Point, scale = 1, turn = 0): string {
+  return `<g transform="translate(${round(x)} ${round(y)}) rotate(${turn}) scale(${scale})">${drawing}</g>`;
+}
+
+/** The drawing as in a mirror, left for right, about its own origin; unchanged unless `really`. */
+export function mirrored(drawing: string, really = true): string {
+  return really ? `<g transform="scale(-1 1)">${drawing}</g>` : drawing;
 }
 
 /** Shows only what of `drawing` lies inside `window` (a filled shape). */

@@ -25,7 +25,7 @@ export type NewArticle = {
  * Adds one language's text to a story, with its first revision; a published one is in every list when this returns.
  * `parts` spares reading the story again. Throws `forbidden`, `not-found`; the database refuses a second text in one language.
  */
-export function addArticle(actor: Actor, article: NewArticle, now: Date, parts?: StoryParts): Promise<number> {
+export async function addArticle(actor: Actor, article: NewArticle, now: Date, parts?: StoryParts): Promise<number> {
   requireAllowed(actor, article.status === 'published' ? 'publish' : 'create');
   return transaction(async () => {
     const story = parts ?? (await getStoryParts(article.storyId));

@@ -9,7 +9,7 @@ import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
 import { slugOf, wordCountOf } from '../rules.ts';
 import type { ArticleText } from '../types.ts';
-import { showArticle } from './show-article.ts';
+import { noteCorrected, showArticle } from './show-article.ts';
 
 /**
  * Replaces the text of an article and keeps the old one as a revision; a published article tells readers when it changed.
@@ -26,7 +26,10 @@ export function changeArticle(actor: Actor, change: { storyId: number; lang: Lan
     requireAllowed(actor, isPublished ? 'change-published' : 'create');
     await updateText(article.id, text, isPublished ? now : null);
     await addRevision(actor, article.id, text, now);
-    if (isPublished) await showArticle({ storyId, lang, title: text.title, publishedAt: article.publishedAt }, parts, now);
+    if (isPublished) {
+      await showArticle({ storyId, lang, title: text.title, publishedAt: article.publishedAt }, parts, now);
+      await noteCorrected(article.id, lang, now);
+    }
     await noteAct(actor, { action: 'change', noun: 'article', nounId: article.id }, now);
   });
 }

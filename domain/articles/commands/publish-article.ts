@@ -7,13 +7,13 @@ import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
 import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
-import { showArticle } from './show-article.ts';
+import { noteCorrected, showArticle } from './show-article.ts';
 
 /**
  * Publishes an article; the moment it was first published at is kept. Publishing what is published changes nothing.
  * Throws `forbidden`, `article-missing`.
  */
-export function publishArticle(actor: Actor, storyId: number, lang: Lang, now: Date): Promise<void> {
+export async function publishArticle(actor: Actor, storyId: number, lang: Lang, now: Date): Promise<void> {
   requireAllowed(actor, 'publish');
   return transaction(async () => {
     const { db, t } = database();
@@ -27,6 +27,7 @@ export function publishArticle(actor: Actor, storyId: number, lang: Lang, now: D
       .set({ status: 'published', publishedAt, scheduledAt: null, takenDownAt: null })
       .where(eq(t.articles.id, article.id));
     await showArticle({ storyId, lang, title: article.title, publishedAt }, parts, now);
+    await noteCorrected(article.id, lang, now);
     await noteAct(actor, { action: 'publish', noun: 'article', nounId: article.id }, now);
   });
 }

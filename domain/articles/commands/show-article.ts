@@ -1,9 +1,11 @@
 import { and, eq } from 'drizzle-orm';
+import { noteChanges } from '#db/changes';
 import { database } from '#db/client';
 import { fileArticle } from '#domain/listings/commands/file-article';
+import { tagOfList } from '#domain/listings/rules';
 import { postMessage } from '#domain/outbox/commands/post-message';
 import type { Lang } from '#lib/lang';
-import { titleStems } from '../rules.ts';
+import { correctionsList, titleStems } from '../rules.ts';
 import type { StoryParts } from '../types.ts';
 
 export type ShownArticle = { storyId: number; lang: Lang; title: string; publishedAt: Date | null };
@@ -22,6 +24,13 @@ export async function hideArticle(storyId: number, lang: Lang, now: Date): Promi
   await fileArticle(storyId, lang, null, now);
   await replaceTitleTerms(storyId, lang, []);
   await postMessage('article-hidden', { storyId, lang }, now);
+}
+
+/** Tells the page of corrections that one of its articles has another headline, came or went. */
+export async function noteCorrected(articleId: number, lang: Lang, now: Date): Promise<void> {
+  const { db, t } = database();
+  const [notice] = await db.select({ id: t.corrections.id }).from(t.corrections).where(eq(t.corrections.articleId, articleId)).limit(1);
+  if (notice) await noteChanges([tagOfList(correctionsList, lang)], now);
 }
 
 async function replaceTitleTerms(storyId: number, lang: Lang, stems: string[]): Promise<void> {

@@ -6,10 +6,10 @@ import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
 import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
-import { hideArticle } from './show-article.ts';
+import { hideArticle, noteCorrected } from './show-article.ts';
 
 /** Takes a published article away from readers (410 from the next request on). Throws `forbidden`, `article-missing`. */
-export function takeDownArticle(actor: Actor, takedown: { storyId: number; lang: Lang; reason: string }, now: Date): Promise<void> {
+export async function takeDownArticle(actor: Actor, takedown: { storyId: number; lang: Lang; reason: string }, now: Date): Promise<void> {
   requireAllowed(actor, 'take-down');
   return transaction(async () => {
     const { db, t } = database();
@@ -17,6 +17,7 @@ export function takeDownArticle(actor: Actor, takedown: { storyId: number; lang:
     if (article?.status !== 'published') throw new DomainError('article-missing', { story: takedown.storyId });
     await db.update(t.articles).set({ status: 'taken-down', takenDownAt: now }).where(eq(t.articles.id, article.id));
     await hideArticle(takedown.storyId, takedown.lang, now);
+    await noteCorrected(article.id, takedown.lang, now);
     const details = { reason: takedown.reason };
     await noteAct(actor, { action: 'take-down', noun: 'article', nounId: article.id, details }, now);
   });

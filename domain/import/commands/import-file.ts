@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/sessions/types';
 import { parseLine, parseRecord } from '../input.ts';
+import { readOldAddress } from '../old-address.ts';
 import { openNameBook } from '../name-book.ts';
 import { prepareArticle } from '../prepare-article.ts';
 import { type ReadLine, readLines } from '../read-lines.ts';
@@ -20,6 +21,8 @@ export type LineOutcome =
 
 export type ImportOptions = {
   now: Date;
+  /** Hosts of the paper's own older sites, without `www.`: their numbers and addresses are kept. */
+  ownHosts: readonly string[];
   /** Reads, repairs and looks up, but writes nothing. */
   isDryRun: boolean;
   onOutcome(outcome: LineOutcome): void;
@@ -30,6 +33,8 @@ export type ImportOptions = {
 type Waiting = KeyedArticle & { line: number };
 
 const batchSize = 100;
+/** A huge plain text file is recognised as a saved page; no article is this long. */
+const maxPageLetters = 2_000_000;
 
 /**
  * Imports one file (JSONL, also gzip, or the text of a saved page). What is broken is reported and the rest goes in; running it
@@ -50,7 +55,7 @@ export async function importFile(actor: Actor, path: string, options: ImportOpti
     book = kept;
     batch = [];
   };
-  for await (const prepared of prepareFile(path)) {
+  for await (const prepared of prepareFile(path, options.ownHosts)) {
     if ('reasons' in prepared) onOutcome({ line: prepared.line, kind: 'refused', reasons: prepared.reasons });
     else if (options.isDryRun) onOutcome(await foresee(prepared));
     else batch.push({ ...prepared, heroMediaId: await options.takePicture(prepared.article) });
@@ -61,39 +66,45 @@ export async function importFile(actor: Actor, path: string, options: ImportOpti
 
 type Refused = { line: number; reasons: string[] };
 
-async function* prepareFile(path: string): AsyncGenerator<Waiting | Refused> {
+async function* prepareFile(path: string, ownHosts: readonly string[]): AsyncGenerator<Waiting | Refused> {
   const recognised = await recogniseFile(path);
   if (recognised.kind === null) yield { line: 1, reasons: [recognised.problem] };
-  else if (recognised.kind === 'saved-page') yield await prepareSavedPage(path);
-  else for await (const line of readLines(path)) yield prepareLine(line);
+  else if (recognised.kind === 'saved-page') yield await prepareSavedPage(path, ownHosts);
+  else for await (const line of readLines(path)) yield prepareLine(line, ownHosts);
 }
 
-function prepareLine({ line, text, error }: ReadLine): Waiting | Refused {
+function prepareLine({ line, text, error }: ReadLine, ownHosts: readonly string[]): Waiting | Refused {
   if (text === null) return { line, reasons: [error] };
   const parsed = parseLine(text);
-  return parsed.record ? key(line, text, parsed.record) : { line, reasons: parsed.reasons };
+  return parsed.record ? key({ line, text, ownHosts }, parsed.record) : { line, reasons: parsed.reasons };
 }
 
-async function prepareSavedPage(path: string): Promise<Waiting | Refused> {
+async function prepareSavedPage(path: string, ownHosts: readonly string[]): Promise<Waiting | Refused> {
   const lines: string[] = [];
+  let letters = 0;
   for await (const { text, error, line } of readLines(path, { keepsBlank: true })) {
     if (text === null) return { line, reasons: [error] };
+    letters += text.length;
+    if (letters > maxPageLetters) return { line, reasons: ['page-too-long'] };
     lines.push(text);
   }
   const text = lines.join('\n');
   const page = readSavedPage(text);
   if (!page) return { line: 1, reasons: ['page-unreadable'] };
   const parsed = parseRecord(page);
-  return parsed.record ? key(1, text, parsed.record) : { line: 1, reasons: parsed.reasons };
+  return parsed.record ? key({ line: 1, text, ownHosts }, parsed.record) : { line: 1, reasons: parsed.reasons };
 }
 
-function key(line: number, text: string, record: ImportRecord): Waiting | Refused {
+type Read = { line: number; text: string; ownHosts: readonly string[] };
+
+function key({ line, text, ownHosts }: Read, record: ImportRecord): Waiting | Refused {
   const prepared = prepareArticle(record);
   if (!prepared.article) return { line, reasons: prepared.reasons };
-  const { lang, oldId, sourceUrl, title } = prepared.article;
-  const contentHash = digest(text);
-  const origin = oldId === null ? (sourceUrl ?? digest(`${title}\n${record.body}`)) : String(oldId);
-  return { line, key: `${lang}:${origin}`, contentHash, article: prepared.article, heroMediaId: null };
+  const { lang, sourceUrl, title } = prepared.article;
+  const old = readOldAddress(sourceUrl, ownHosts);
+  const article = { ...prepared.article, oldId: prepared.article.oldId ?? old?.id ?? null };
+  const origin = article.oldId === null ? (sourceUrl ?? digest(`${title}\n${record.body}`)) : String(article.oldId);
+  return { line, key: `${lang}:${origin}`, contentHash: digest(text), article, oldPath: old?.path ?? null, heroMediaId: null };
 }
 
 function digest(text: string): string {

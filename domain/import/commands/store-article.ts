@@ -4,14 +4,17 @@ import { addArticle } from '#domain/articles/commands/add-article';
 import { slugOf } from '#domain/articles/rules';
 import type { StoryParts } from '#domain/articles/types';
 import type { Actor } from '#domain/sessions/types';
+import { addCredits } from '#domain/stories/commands/add-credits';
+import { inlineText } from '#domain/body/rules';
 import { createStory } from '#domain/stories/commands/create-story';
 import { getStoryParts } from '#domain/stories/queries';
+import { articlePath } from '#lib/paths';
 import { fileUnder, findOrMakeAuthor, findOrMakeTag, type NameBook } from '../name-book.ts';
 import type { PreparedArticle } from '../types.ts';
 import { findKnown } from './find-known.ts';
 
 /** A prepared article with what recognises it when the same import runs again. */
-export type KeyedArticle = { key: string; contentHash: string; article: PreparedArticle; heroMediaId: number | null };
+export type KeyedArticle = { key: string; contentHash: string; article: PreparedArticle; oldPath: string | null; heroMediaId: number | null };
 
 export type StoreOutcome =
   | { kind: 'added'; storyId: number }
@@ -34,12 +37,21 @@ export async function storeArticle(
   if (known) return known;
   const sibling = article.oldId === null ? null : await getSibling(article.oldId, article);
   if (sibling === 'taken') return { kind: 'id-taken', storyId: article.oldId ?? 0 };
-  const parts = sibling ?? (await partsOf(keyed, book));
+  const parts = sibling ? await joinStory(keyed, sibling, book) : await partsOf(keyed, book);
   const storyId = sibling ? (article.oldId ?? 0) : await createStory(actor, withId(parts, article.oldId), now);
   await addText(actor, { storyId, parts, keyed }, now);
+  await keepAddress(keyed, storyId, now);
   const { db, t } = database();
   await db.insert(t.imports).values({ key, storyId, lang: article.lang, contentHash, at: now });
   return { kind: 'added', storyId };
+}
+
+/** An old address without a number leads to the story's; the first story to claim an address keeps it. */
+async function keepAddress({ article, oldPath }: KeyedArticle, storyId: number, now: Date): Promise<void> {
+  if (oldPath === null) return;
+  const { db, t } = database();
+  const toPath = articlePath(article.lang, storyId, slugOf(article.title));
+  await db.insert(t.redirects).values({ fromPath: oldPath, toPath, createdAt: now }).onConflictDoNothing();
 }
 
 function withId(parts: StoryParts, id: number | null): StoryParts & { id?: number } {
@@ -47,8 +59,8 @@ function withId(parts: StoryParts, id: number | null): StoryParts & { id?: numbe
 }
 
 /**
- * A story with this number takes the article as its other language where both came from the same source; null where the
- * number is free; `taken` where it is another story's.
+ * An imported story with this number takes the article as its other language where both came from the same source; null where
+ * the number is free; `taken` where it is another story's.
  */
 async function getSibling(storyId: number, article: PreparedArticle): Promise<StoryParts | 'taken' | null> {
   const parts = await getStoryParts(storyId);
@@ -58,11 +70,16 @@ async function getSibling(storyId: number, article: PreparedArticle): Promise<St
     .select({ lang: t.articles.lang, source: t.articles.source, sourceUrl: t.articles.sourceUrl })
     .from(t.articles)
     .where(eq(t.articles.storyId, storyId));
+  const [imported] = await db
+    .select({ key: t.imports.key })
+    .from(t.imports)
+    .where(eq(t.imports.storyId, storyId))
+    .limit(1);
   const isFree = texts.every((text) => text.lang !== article.lang);
   const isSameSource = texts.every(
     (text) => text.source === article.source && hostOf(text.sourceUrl) === hostOf(article.sourceUrl),
   );
-  return isFree && isSameSource ? parts : 'taken';
+  return imported && isFree && isSameSource ? parts : 'taken';
 }
 
 function hostOf(address: string | null): string | null {
@@ -73,6 +90,35 @@ async function partsOf({ article, heroMediaId }: KeyedArticle, book: NameBook): 
   const { rubricId, placeIds } = await fileUnder(book, article.rubricName);
   const tagIds: number[] = [];
   for (const name of article.tags) tagIds.push(await findOrMakeTag(book, name));
+  const credits = await creditsOf(article, book);
+  const signedFrom = article.bylinePlace === null ? undefined : book.places.get(article.bylinePlace.toLowerCase());
+  return {
+    rubricId,
+    format: isPaidFor(article) ? 'advertising' : 'news',
+    heroMediaId,
+    tagIds,
+    placeIds: signedFrom === undefined ? placeIds : [signedFrom, ...placeIds],
+    credits,
+  };
+}
+
+/** Sites of the country disclose a paid text by such a line at its beginning or end. */
+function isPaidFor({ body }: PreparedArticle): boolean {
+  return body.blocks.some(
+    (block) =>
+      block.type === 'paragraph' &&
+      /^(партн[её]рский материал|на правах рекламы|серіктестік материал|жарнама|реклама)\.?$/i.test(inlineText(block.content).trim()),
+  );
+}
+
+/** Every language has authors of its own, so those of the later text join the story. */
+async function joinStory({ article }: KeyedArticle, story: StoryParts, book: NameBook): Promise<StoryParts> {
+  const credits = await creditsOf(article, book);
+  await addCredits(article.oldId ?? 0, credits);
+  return { ...story, credits: [...story.credits, ...credits] };
+}
+
+async function creditsOf(article: PreparedArticle, book: NameBook): Promise<StoryParts['credits']> {
   const credits: StoryParts['credits'] = [];
   for (const { name, role } of article.authors) {
     credits.push({ authorId: await findOrMakeAuthor(book, name), role, lang: article.lang });
@@ -83,15 +129,7 @@ async function partsOf({ article, heroMediaId }: KeyedArticle, book: NameBook): 
     if (!article.authors.some((credit) => credit.role === 'author'))
       credits.push({ authorId, role: 'author', lang: article.lang });
   }
-  const signedFrom = article.bylinePlace === null ? undefined : book.places.get(article.bylinePlace.toLowerCase());
-  return {
-    rubricId,
-    format: 'news',
-    heroMediaId,
-    tagIds,
-    placeIds: signedFrom === undefined ? placeIds : [signedFrom, ...placeIds],
-    credits,
-  };
+  return credits;
 }
 
 async function addText(

@@ -21,15 +21,15 @@ const leadingZone = 10;
 /** Drops what a saved page prints around an article: masthead, repeated headline, the credit line, the author's card and what follows it. */
 export function dropMasthead(pieces: readonly Piece[], title: string): WithoutMasthead {
   const { kept, houseAuthor, tail } = dropTail(pieces);
-  const key = headlineKey(title);
+  const isHeadline = sameHeadline(title);
   const zone = kept.slice(0, leadingZone);
-  const lastRepeat = zone.findLastIndex((piece) => headlineKey(piece.text) === key);
+  const lastRepeat = zone.findLastIndex((piece) => isHeadline(piece.text));
   let photoCredit: string | null = null;
   let masthead = 0;
   let headlines = 0;
   const rest = kept.filter((piece, index) => {
     if (index >= leadingZone) return true;
-    if (headlineKey(piece.text) === key) {
+    if (isHeadline(piece.text)) {
       headlines++;
       return kept.length <= headlines;
     }
@@ -42,6 +42,12 @@ export function dropMasthead(pieces: readonly Piece[], title: string): WithoutMa
     return !isMasthead;
   });
   return { pieces: rest, houseAuthor, photoCredit, masthead, headlines, tail };
+}
+
+/** Keys are made only of lines about as long as the headline. */
+function sameHeadline(title: string): (text: string) => boolean {
+  const key = headlineKey(title);
+  return (text) => Math.abs(text.length - title.length) < 30 && headlineKey(text) === key;
 }
 
 /** The same headline written in other case, quotes or spacing gives the same key. */

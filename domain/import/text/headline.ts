@@ -1,8 +1,8 @@
 const wordPattern = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 const knownNames = (
-    'қазақстан казахстан тараз жамбыл астана алматы шымкент байзақ жуалы қордай меркі мойынқұм сарысу талас рысқұлов шу қаратау жаңатас ' +
-    'ресей россия қытай китай түркия турция өзбекстан узбекистан қырғызстан кыргызстан еуропа европа азия наурыз тоқаев токаев абай'
-  ).split(' ');
+  'қазақстан казахстан тараз жамбыл астана алматы шымкент байзақ жуалы қордай меркі мойынқұм сарысу талас рысқұлов шу қаратау жаңатас ' +
+  'ресей россия қытай китай түркия турция өзбекстан узбекистан қырғызстан кыргызстан еуропа европа азия наурыз тоқаев токаев абай'
+).split(' ');
 const abbreviations = new Set(
   'ҚР РК РФ АҚШ США БҰҰ ООН ЕАЭО ЕАЭС ЕО ЕС ТМД СНГ КСРО СССР ТЖД ТЖМ ІІМ МВД МЧС ЖОО ВУЗ ҰБТ ЕНТ БАҚ СМИ ЖШС ТОО АҚ АО ҚКП ШҚО БҚО СҚО ВКО ЗКО СКО ҰҚК КНБ IT AI ЖИ ИИ'.split(
     ' ',
@@ -13,7 +13,7 @@ const abbreviations = new Set(
 type Usage = Map<string, { capital: string | null; capitals: number; lowers: number }>;
 
 /** True when a headline of two words or more is shouted; abbreviations and numbers alone are not. */
-export function isShouted(title: string): boolean {
+function isShouted(title: string): boolean {
   if (/\p{Ll}/u.test(title.replace(/\d+-?\p{Ll}{1,3}/gu, ''))) return false;
   const words = title.match(wordPattern) ?? [];
   return words.filter((word) => word.length > 3 && /\p{L}/u.test(word)).length >= 2;

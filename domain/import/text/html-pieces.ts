@@ -3,7 +3,14 @@ import { decodeEntities } from './entities.ts';
 import type { HtmlToken } from './html-tokens.ts';
 
 type Tag = Exclude<HtmlToken, { type: 'text' }>;
-type Walk = { pieces: Piece[]; buffer: string; lists: string[]; kind: PieceKind; quoteDepth: number; row: string[] | null };
+type Walk = {
+  pieces: Piece[];
+  buffer: string;
+  lists: string[];
+  kind: PieceKind;
+  quoteDepth: number;
+  row: string[] | null;
+};
 
 const blockTags = new Set(
   'p div section article header footer main aside nav h1 h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr td th figure figcaption hr pre address dl dt dd form br'.split(
@@ -73,7 +80,8 @@ function endRow(walk: Walk, tag: Tag): void {
   const { row } = walk;
   if (row) {
     if (walk.buffer.trim() !== '') pushCell(row, walk);
-    if (row.some((cell) => cell !== '')) walk.pieces.push({ kind: 'row', text: row.map((cell) => cell || '–').join(cellSeparator) });
+    if (row.some((cell) => cell !== ''))
+      walk.pieces.push({ kind: 'row', text: row.map((cell) => cell || '–').join(cellSeparator) });
   }
   flush(walk);
   walk.row = tag.type === 'open' && tag.name === 'tr' ? [] : null;

@@ -21,9 +21,10 @@ const withoutText = new Set([
 export function htmlTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   const unclosed = new Set<string>();
+  const lastEnds = { tag: html.lastIndexOf('>'), comment: html.lastIndexOf('-->') };
   let textFrom = 0;
   for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', Math.max(open + 1, textFrom))) {
-    const tag = readTag(html, open);
+    const tag = readTag(html, open, lastEnds);
     if (!tag) continue;
     if (open > textFrom) tokens.push({ type: 'text', text: html.slice(textFrom, open) });
     if (tag.token) tokens.push(tag.token);
@@ -33,8 +34,11 @@ export function htmlTokens(html: string): HtmlToken[] {
   return tokens;
 }
 
-function readTag(html: string, open: number): { token: HtmlToken | null; end: number } | null {
-  if (html.startsWith('<!--', open)) return skipTo(html, '-->', open + 4);
+type Ends = { tag: number; comment: number };
+
+function readTag(html: string, open: number, lastEnds: Ends): { token: HtmlToken | null; end: number } | null {
+  if (open > lastEnds.tag) return null;
+  if (html.startsWith('<!--', open) && open < lastEnds.comment) return skipTo(html, '-->', open + 4);
   const next = html.charAt(open + 1);
   if (next === '!' || next === '?') return skipTo(html, '>', open + 2);
   const isClose = next === '/';

@@ -60,7 +60,7 @@ function isSomebodyInTheStory(line: string, pieces: readonly Piece[]): boolean {
 /** Reads one whole line as a byline or picture credit; null when it is a sentence of the article. */
 export function parseBylineLine(line: string): Byline | null {
   if (line.length > 160) return null;
-  const text = line.replace(/[.\s]+$/u, (end) => (/\p{Lu}\.$/u.test(line) ? end.trimEnd() : '')).trim();
+  const text = line.replace(/[.\s]+$/u, (end) => (/(?:^|[\s.])\p{Lu}\.$/u.test(line) ? end.trimEnd() : '')).trim();
   const whole = parsePart(text);
   if (whole) return whole;
   const parts = text

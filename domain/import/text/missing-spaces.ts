@@ -1,7 +1,7 @@
 const lower = 'а-яёәғқңөұүһі';
 const upper = 'А-ЯЁӘҒҚҢӨҰҮҺІ';
 const anyGlue = new RegExp(
-  `[${lower}][,;:][${lower}${upper}A-Za-z]|[${lower}a-z)\\d?!][${upper}][${lower}]|[${lower}][A-Za-z]|[a-z][${lower}]|[${lower}\\d]\\.[${upper}]|[${lower}]\\d| [,;.](?:\\s|$)|[.!?] ?,[${upper}]`,
+  `[${lower}][,;:][${lower}${upper}A-Za-z]|[${lower}a-z)\\d?!][${upper}][${lower}]|[${lower}][A-Za-z]|[a-z][${lower}]|[${lower}\\d]\\.[${upper}]|[${lower}]\\d| [,;.](?:\\s|$)|[.!?] ?,[${upper}]|[${lower}a-z]\\([${lower}]`,
 );
 
 const openers =
@@ -31,6 +31,7 @@ const rules: { pattern: RegExp; precededBy?: RegExp }[] = [
     ),
     precededBy: new RegExp(`[${lower}]{2}$`),
   },
+  { pattern: new RegExp(`([${lower}a-z])(?=\\([${lower}]{4,} )`, 'g') },
   { pattern: new RegExp(`(\\))(?=[${upper}][${lower}])`, 'g') },
   { pattern: new RegExp(`(\\d)(?=[${upper}][${lower}])`, 'g'), precededBy: /(?:\d:\d|\b\d{3})$/ },
   {

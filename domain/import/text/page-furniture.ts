@@ -28,7 +28,11 @@ const cards =
 const captions = /^(?:Фото\s*(?:©\uFE0F?|:)?\s*(?:[A-Za-z][\w-]*\.(?:kz|ru|com|org))\s*)+(?=[\p{Lu}«"]|$)/u;
 
 /** Removes what belongs to the page and not to the article: subscribe lines, error forms, ornaments, cards, left-overs of embedded posts. */
-export function dropFurniture(pieces: readonly Piece[]): { pieces: Piece[]; photoCredit: string | null; count: number } {
+export function dropFurniture(pieces: readonly Piece[]): {
+  pieces: Piece[];
+  photoCredit: string | null;
+  count: number;
+} {
   let count = 0;
   let photoCredit: string | null = null;
   const kept: Piece[] = [];

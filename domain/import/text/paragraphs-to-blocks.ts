@@ -45,7 +45,11 @@ function readList(pieces: readonly Piece[], at: number): Run | null {
   const first = pieces[at];
   if (!first) return null;
   if (first.kind === 'item' || first.kind === 'ordered-item') {
-    return listOf(pieces, at, { belongs: (piece) => piece.kind === first.kind, ordered: first.kind === 'ordered-item', least: 1 });
+    return listOf(pieces, at, {
+      belongs: (piece) => piece.kind === first.kind,
+      ordered: first.kind === 'ordered-item',
+      least: 1,
+    });
   }
   if (first.kind !== 'text') return null;
   if (bullet.test(first.text)) return listOf(pieces, at, { belongs: begins(bullet), ordered: false, least: 2 });
@@ -80,7 +84,8 @@ function numberedList(pieces: readonly Piece[], at: number): Run | null {
 function listOf(pieces: readonly Piece[], at: number, rule: ListRule): Run | null {
   const items: Inline[][] = [];
   let end = at;
-  for (let piece = pieces[end]; piece && rule.belongs(piece); piece = pieces[++end]) items.push(inline(withoutSign(piece)));
+  for (let piece = pieces[end]; piece && rule.belongs(piece); piece = pieces[++end])
+    items.push(inline(withoutSign(piece)));
   return items.length < rule.least ? null : { block: { type: 'list', ordered: rule.ordered, items }, end };
 }
 
@@ -98,7 +103,11 @@ function readLines(pieces: readonly Piece[], at: number): Run | null {
   return { block: { type: 'list', ordered: false, items }, end };
 }
 
-function runEnd(pieces: readonly Piece[], at: number, belongs: (text: string, before: string | undefined) => boolean): number {
+function runEnd(
+  pieces: readonly Piece[],
+  at: number,
+  belongs: (text: string, before: string | undefined) => boolean,
+): number {
   let end = at;
   for (let piece = pieces[end]; piece?.kind === 'text'; piece = pieces[++end]) {
     if (!belongs(piece.text, end === at ? undefined : pieces[end - 1]?.text)) break;

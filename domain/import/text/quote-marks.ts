@@ -10,7 +10,7 @@ type Mark = {
   level: number;
 };
 
-const anyDouble = /["“”„‟«»]/;
+const anyDouble = /["“”„‟«»]/g;
 const notGuillemet = /["“”„‟]/;
 const inner = { kk: ['“', '”'], ru: ['„', '“'] } as const;
 
@@ -26,7 +26,7 @@ export function guillemets(text: string, lang: Lang): { text: string; count: num
   for (const mark of marks) {
     const written = text.charAt(mark.at);
     const before = text.slice(from, mark.at);
-    const sign = signOf(mark, lang, written);
+    const sign = isInch(mark, text) ? written : signOf(mark, lang, written);
     if (sign !== written) count++;
     result += (mark.loose && mark.side === 'close' ? before.trimEnd() : before) + sign;
     from = mark.at + 1;
@@ -37,8 +37,7 @@ export function guillemets(text: string, lang: Lang): { text: string; count: num
 
 function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!anyDouble.test(text.charAt(at))) continue;
+  for (const { index: at } of text.matchAll(anyDouble)) {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     const side = sideOf(text, at);
@@ -89,6 +88,10 @@ function sideByContext(mark: Mark, isInside: boolean, next: Mark | undefined, te
   const beginsSentence = mark.lostSpace && /[^\p{Lu}]"\p{Lu}/u.test(text.slice(mark.at - 1, mark.at + 2));
   const isClosedNext = next?.side === 'close' && (mark.lostSpace || mark.loose);
   return isClosedNext || beginsSentence || (mark.loose && mark.at === 0) ? 'open' : 'unclear';
+}
+
+function isInch(mark: Mark, text: string): boolean {
+  return !mark.partner && /^\d" \p{Ll}/u.test(text.slice(mark.at - 1, mark.at + 3));
 }
 
 function signOf(mark: Mark, lang: Lang, written: string): string {

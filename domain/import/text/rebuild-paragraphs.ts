@@ -50,7 +50,12 @@ function cutRun(units: readonly Unit[], lang: Lang): string[] {
   const paragraphs: string[] = [];
   for (let end = units.length; end > 0; ) {
     const from = best[end]?.from ?? 0;
-    paragraphs.push(units.slice(from, end).map((unit) => unit.text).join(' '));
+    paragraphs.push(
+      units
+        .slice(from, end)
+        .map((unit) => unit.text)
+        .join(' '),
+    );
     end = from;
   }
   return paragraphs.reverse();

@@ -25,17 +25,17 @@ export async function makeVariants(
 }
 
 function makeVariant(picture: ReadPicture, plan: PlannedVariant, focal: { x: number; y: number }): Promise<Buffer> {
-  const box = cropBox(picture.width, picture.height, plan.crop, focal);
-  const resized = picture.open().flatten({ background: '#ffffff' }).extract(box).resize(plan.width, plan.height, { fit: 'fill' });
+  const box = cropBox(picture.working.width, picture.working.height, plan.crop, focal);
+  const resized = picture.open().extract(box).resize(plan.width, plan.height, { fit: 'fill' });
   return encode(resized, plan.format).toBuffer();
 }
 
 function encode(image: Sharp, format: PlannedVariant['format']): Sharp {
   switch (format) {
     case 'avif':
-      return image.avif({ quality: 52, effort: 2 });
+      return image.avif({ quality: 52, effort: 1 });
     case 'webp':
-      return image.webp({ quality: 74, effort: 4 });
+      return image.webp({ quality: 74, effort: 3 });
     case 'jpeg':
       return image.jpeg({ quality: 78, mozjpeg: true });
   }

@@ -7,7 +7,7 @@ import { settingsTag } from '../rules.ts';
 import type { SiteSettings } from '../types.ts';
 
 /** Replaces the settings of the site; every page shows them. Throws `forbidden`. */
-export function changeSiteSettings(actor: Actor, value: SiteSettings, now: Date): Promise<void> {
+export async function changeSiteSettings(actor: Actor, value: SiteSettings, now: Date): Promise<void> {
   if (actor.role !== 'admin' && actor.role !== 'system') throw new DomainError('forbidden', { action: 'settings' });
   return transaction(async () => {
     const { db, t } = database();

@@ -4,9 +4,10 @@ import type { StoryParts } from '#domain/articles/types';
 import { noteAct } from '#domain/audit/commands/note-act';
 import type { Actor } from '#domain/sessions/types';
 import { nextStoryId } from '../queries.ts';
+import { addCredits } from './add-credits.ts';
 
 /** Adds a story without texts and returns its number; `id` keeps the number a story had on an older site. */
-export function createStory(actor: Actor, story: StoryParts & { id?: number }, now: Date): Promise<number> {
+export async function createStory(actor: Actor, story: StoryParts & { id?: number }, now: Date): Promise<number> {
   requireAllowed(actor, 'create');
   return transaction(async () => {
     const { db, t } = database();
@@ -23,8 +24,7 @@ async function insertParts(storyId: number, parts: StoryParts): Promise<void> {
   const { db, t } = database();
   const tags = [...new Set(parts.tagIds)].map((tagId, position) => ({ storyId, tagId, position }));
   const places = [...new Set(parts.placeIds)].map((placeId, position) => ({ storyId, placeId, position }));
-  const credits = parts.credits.map((credit, position) => ({ storyId, ...credit, position }));
   if (tags.length > 0) await db.insert(t.storyTags).values(tags);
   if (places.length > 0) await db.insert(t.storyPlaces).values(places);
-  if (credits.length > 0) await db.insert(t.storyCredits).values(credits);
+  await addCredits(storyId, parts.credits);
 }

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseRoute } from './parse-route.ts';
+
+const rootFiles = new Set(['/favicon.ico']);
+const route = (target: string) => parseRoute(target, rootFiles);
+
+describe('a public address', () => {
+  test.each([
+    ['/', 'front', '/', '/kk'],
+    ['/ru', 'front', '/ru', '/ru'],
+    ['/?page=2', 'front', '/?page=2', '/kk?page=2'],
+    ['/109747', 'article', '/109747', '/kk/109747'],
+    ['/32714/zhastardy-zhar-yn-ni', 'article', '/32714/zhastardy-zhar-yn-ni', '/kk/32714/zhastardy-zhar-yn-ni'],
+    ['/ru/5/slug', 'article', '/ru/5/slug', '/ru/5/slug'],
+    ['/category/aleumet?page=26', 'rubric', '/category/aleumet?page=26', '/kk/category/aleumet?page=26'],
+    ['/tag/%d1%82', 'tag', '/tag/%D1%82', '/kk/tag/%D1%82'],
+    ['/place/taraz', 'place', '/place/taraz', '/kk/place/taraz'],
+    ['/author/x', 'author', '/author/x', '/kk/author/x'],
+    ['/archive', 'archive', '/archive', '/kk/archive'],
+    ['/archive/2024/02/29', 'archive', '/archive/2024/02/29', '/kk/archive/2024/02/29'],
+    ['/popular?x=1&period=week', 'popular', '/popular?period=week', '/kk/popular?period=week'],
+    ['/ru/contact?utm_source=a', 'contact', '/ru/contact', '/ru/contact'],
+    ['/page/rules', 'static-page', '/page/rules', '/kk/page/rules'],
+    ['/search?page=2&q=%D2%93+a&evil=1', 'search', '/search?q=%D2%93%20a&page=2', '/kk/search?q=%D2%93%20a&page=2'],
+    ['/tag/\u00d1\u0082', 'tag', '/tag/%D1%82', '/kk/tag/%D1%82'],
+  ])('%s is a known page with one key and one internal address', (target, name, key, internalUrl) => {
+    expect(route(target)).toMatchObject({ kind: 'page', name, key, internalUrl });
+  });
+
+  test.each([
+    ['/ru/', '/ru'],
+    ['/1/a/', '/1/a'],
+    ['//1//a', '/1/a'],
+    ['/kk', '/'],
+    ['/kk/1/a', '/1/a'],
+    ['/1/a/amp', '/1/a'],
+    ['/ru/1/a/amp/', '/ru/1/a'],
+    ['/?p=109747', '/109747'],
+    ['/ru/?p=109747', '/ru/109747'],
+    ['/?page=1', '/'],
+    ['/category/aleumet/?page=26&utm=1', '/category/aleumet?page=26'],
+    ['/kk//tag/%d1%82/?page=1', '/tag/%d1%82'],
+  ])('%s leads to %s', (target, location) => {
+    expect(route(target)).toEqual({ kind: 'redirect', location });
+  });
+
+  test.each([
+    '/nope',
+    '/a/b/c',
+    '/007',
+    '/99999999999',
+    '/1/a/b',
+    '/tag/..',
+    '/tag/%2e%2e',
+    '/tag/a%2fb',
+    '/archive/2023/02/29',
+    '/archive/2023/13',
+    '/popular?period=year',
+    '/?page=-1',
+    '/?page=abc',
+    '/?page=9999999',
+    '/kk/ru/1',
+    '/missing',
+    '/ru/kk',
+    '/constructor/x',
+    '/constructor',
+  ])('%s is missing and never kept', (target) => {
+    expect(route(target)).toMatchObject({ kind: 'page', name: 'missing', mayKeep: false });
+  });
+
+  test('a missing address tells the renderer at most 200 letters of its path and none of its query', () => {
+    const found = route(`/${'%F0%9F%98%80'.repeat(150)}?x=secret`);
+    expect(found).toMatchObject({ kind: 'page', internalUrl: `/kk/missing?path=%2F${'%F0%9F%98%80'.repeat(150)}` });
+    const long = route(`/${'a'.repeat(1_000)}`);
+    expect(long).toMatchObject({ internalUrl: `/kk/missing?path=%2F${'a'.repeat(199)}` });
+  });
+
+  test.each([
+    ['/category/%ff', 400, 'kk'],
+    ['/ru/%e4', 400, 'ru'],
+    ['/search?q=%ff', 400, 'kk'],
+    ['/\\evil', 400, 'kk'],
+    ['http://evil/', 400, 'kk'],
+    ['*', 400, 'kk'],
+  ])('%s is refused', (target, status, lang) => {
+    expect(route(target)).toEqual({ kind: 'refusal', status, lang });
+  });
+
+  test('an address that is too long is refused, a slug of 301 letters is missing', () => {
+    expect(route(`/ru/${'a'.repeat(2_000)}`)).toEqual({ kind: 'refusal', status: 414, lang: 'ru' });
+    expect(route(`/?q=${'a'.repeat(4_001)}`)).toEqual({ kind: 'refusal', status: 414, lang: 'kk' });
+    expect(route(`/tag/${'a'.repeat(301)}`)).toMatchObject({ name: 'missing' });
+  });
+
+  test('files, the desk and the server itself are told apart', () => {
+    expect(route('/media/a.webp')).toEqual({ kind: 'file' });
+    expect(route('/favicon.ico')).toEqual({ kind: 'file' });
+    expect(route('/dashboard/articles?x=1')).toEqual({ kind: 'desk', isApi: false });
+    expect(route('/api/uploads')).toEqual({ kind: 'desk', isApi: true });
+    expect(route('/api/health')).toEqual({ kind: 'own', name: 'health' });
+    expect(route('/_next/image?url=x')).toEqual({ kind: 'framework' });
+    expect(route('/dashboards')).toMatchObject({ kind: 'page', name: 'missing' });
+  });
+});
+
+describe('no address of the bad-input set', () => {
+  const files = [
+    'redirect/patt-open-redirect.txt',
+    'redirect/patt-openredirects.txt',
+    'traversal/patt-directory_traversal.txt',
+  ];
+  const folder = new URL('../../../shared/badinput/', import.meta.url);
+  test.skipIf(!existsSync(folder))('leads off the site or out of its folder', () => {
+    for (const line of files.flatMap((file) => readFileSync(new URL(file, folder), 'latin1').split('\n'))) {
+      for (const target of [`/${line}`, line, `/ru/${line}`, `/?p=${line}`, `/kk/${line}`]) {
+        const found = route(target);
+        if (found.kind === 'redirect')
+          expect(new URL(found.location, 'http://paper.test').origin).toBe('http://paper.test');
+        if (found.kind === 'page')
+          expect(new URL(found.internalUrl, 'http://paper.test').pathname).toMatch(/^\/(kk|ru)(\/|$)/);
+      }
+    }
+  });
+});
