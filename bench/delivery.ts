@@ -106,7 +106,7 @@ async function load(wrk: string, { address, pid, rates, microseconds }: Target, 
   if (/Non-2xx|Socket errors/.test(output)) throw new Error(`wrk saw errors\n${output}`);
   const requests = Number(/(\d+) requests in/.exec(output)?.[1]);
   rates.push(Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]));
-  if (before !== null && after !== null) microseconds.push(((after - before) * 1e6) / requests);
+  if (before !== null && after !== null && requests > 0) microseconds.push(((after - before) * 1e6) / requests);
 }
 
 function report(targets: readonly Target[], size: number): void {
@@ -117,11 +117,12 @@ function report(targets: readonly Target[], size: number): void {
       name,
       median(rates).toFixed(0),
       rates.map((each) => each.toFixed(0)).join(' '),
-      `${(press / median(rates)).toFixed(2)} ×`,
+      median(rates) === 0 ? '–' : `${(press / median(rates)).toFixed(2)} ×`,
       microseconds.length === 0 ? '–' : median(microseconds).toFixed(1),
     ]),
   );
   console.log(`${size} bytes a page (brotli); wrk with one thread and 32 connections`);
   judge(`${(press / nginx).toFixed(2)} of nginx, at least ${goals.nginx}`, press >= nginx * goals.nginx);
-  judge(`${(press / plain).toFixed(1)} times plain Next, at least ${goals.next}`, press >= plain * goals.next);
+  const times = plain === 0 ? 'plain Next answered nothing in time: countless' : (press / plain).toFixed(1);
+  judge(`${times} times plain Next, at least ${goals.next}`, press >= plain * goals.next);
 }

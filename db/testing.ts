@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { sql } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
-import { getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { useEngine } from './client.ts';
 import {
@@ -69,7 +68,9 @@ async function emptyTables(engine: Engine): Promise<void> {
   const names = Object.values(schema).map((table) => getTableName(table));
   if (engine.kind === 'postgres') {
     const list = sql.raw(names.map((name) => `"${name}"`).join(', '));
-    await engine.write(({ db }) => (db as unknown as PostgresDatabase).execute(sql`truncate ${list} restart identity cascade`));
+    await engine.write(({ db }) =>
+      (db as unknown as PostgresDatabase).execute(sql`truncate ${list} restart identity cascade`),
+    );
     return;
   }
   await engine.write(async ({ db }) => {

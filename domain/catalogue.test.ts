@@ -38,7 +38,10 @@ onBothEngines('the small nouns', () => {
 
     test('are found by slug', async () => {
       await fillStarter();
-      expect(await getRubricBySlug('aleumet')).toMatchObject({ name: { kk: 'Әлеумет', ru: 'Социум' }, isStream: false });
+      expect(await getRubricBySlug('aleumet')).toMatchObject({
+        name: { kk: 'Әлеумет', ru: 'Социум' },
+        isStream: false,
+      });
       expect(await getPlaceBySlug('merki')).toMatchObject({ name: { kk: 'Меркі ауданы', ru: 'Меркенский район' } });
       for (const slug of ['', 'ALEUMET', 'zhoq', "' or 1=1 --", '🎉', 'x'.repeat(5_000)]) {
         expect(await getRubricBySlug(slug)).toBeNull();
@@ -63,17 +66,33 @@ onBothEngines('the small nouns', () => {
 
   test('a slug is given once', async () => {
     await newNames();
-    const { db, t } = database();
-    await expect(transaction(async () => db.insert(t.tags).values({ slug: 'kitap', kind: 'topic', name: { kk: '', ru: '' } }))).rejects.toThrow();
+    const again = transaction(async () => {
+      const { db, t } = database();
+      await db.insert(t.tags).values({ slug: 'kitap', kind: 'topic', name: { kk: '', ru: '' } });
+    });
+    await expect(again).rejects.toThrow();
   });
 
   test('a static page is there in its language; the footer lists pages in the order they were made', async () => {
     await transaction(async () => {
       const { db, t } = database();
-      const page = (slug: string, lang: 'kk' | 'ru', title: string) => ({ slug, lang, title, body: plainBody(title), updatedAt: now });
-      await db.insert(t.pages).values([page('rules', 'kk', 'Ереже'), page('about', 'kk', 'Біз туралы'), page('about', 'ru', 'О нас')]);
+      const page = (slug: string, lang: 'kk' | 'ru', title: string) => ({
+        slug,
+        lang,
+        title,
+        body: plainBody(title),
+        updatedAt: now,
+      });
+      await db
+        .insert(t.pages)
+        .values([page('rules', 'kk', 'Ереже'), page('about', 'kk', 'Біз туралы'), page('about', 'ru', 'О нас')]);
     });
-    expect(await getPage('about', 'ru')).toEqual({ slug: 'about', title: 'О нас', body: plainBody('О нас'), updatedAt: now });
+    expect(await getPage('about', 'ru')).toEqual({
+      slug: 'about',
+      title: 'О нас',
+      body: plainBody('О нас'),
+      updatedAt: now,
+    });
     expect(await getPage('rules', 'ru')).toBeNull();
     expect(await listPageTitles('kk')).toEqual([
       { slug: 'rules', title: 'Ереже' },
@@ -92,7 +111,11 @@ onBothEngines('the small nouns', () => {
   });
 
   describe('settings', () => {
-    const named = { ...unnamedSite, name: { kk: 'Ақ жол', ru: 'Ак жол' }, socials: { telegram: 'https://t.example/aqzhol', vk: null } };
+    const named = {
+      ...unnamedSite,
+      name: { kk: 'Ақ жол', ru: 'Ак жол' },
+      socials: { telegram: 'https://t.example/aqzhol', vk: null },
+    };
 
     test('of a newsroom nobody named are empty, not missing', async () => {
       expect(await getSiteSettings()).toEqual(unnamedSite);
@@ -104,7 +127,9 @@ onBothEngines('the small nouns', () => {
       expect(await getSiteSettings()).toEqual(named);
       expect(await tagsSince(0)).toEqual(['site', 'site']);
       const { db, t } = database();
-      expect(await db.select({ actor: t.audit.actor, noun: t.audit.noun }).from(t.audit).limit(1)).toEqual([{ actor: 'admin@test', noun: 'settings' }]);
+      expect(await db.select({ actor: t.audit.actor, noun: t.audit.noun }).from(t.audit).limit(1)).toEqual([
+        { actor: 'admin@test', noun: 'settings' },
+      ]);
     });
 
     test('a setting added by a newer program has the value of an unnamed newsroom', async () => {
@@ -126,15 +151,31 @@ onBothEngines('the small nouns', () => {
       await noteAct(systemActor('import'), { action: 'add', noun: 'media', nounId: 5, details: { why: 'ә' } }, now);
       await postMessage('article-shown', { storyId: 5 }, now);
     };
-    await expect(transaction(() => write().then(() => Promise.reject(new Error('stopped'))))).rejects.toThrow('stopped');
+    await expect(transaction(() => write().then(() => Promise.reject(new Error('stopped'))))).rejects.toThrow(
+      'stopped',
+    );
     await transaction(write);
     const { db, t } = database();
     expect(await db.select().from(t.audit)).toEqual([
-      { id: expect.any(Number), at: now, actor: 'import', action: 'add', noun: 'media', nounId: '5', details: { why: 'ә' } },
+      {
+        id: expect.any(Number),
+        at: now,
+        actor: 'import',
+        action: 'add',
+        noun: 'media',
+        nounId: '5',
+        details: { why: 'ә' },
+      },
     ]);
     expect(await db.select().from(t.outbox)).toEqual([
       {
-        ...{ id: expect.any(Number), topic: 'article-shown', payload: { storyId: 5 }, createdAt: now, deliverAfter: now },
+        ...{
+          id: expect.any(Number),
+          topic: 'article-shown',
+          payload: { storyId: 5 },
+          createdAt: now,
+          deliverAfter: now,
+        },
         ...{ attempts: 0, deliveredAt: null, lastError: null },
       },
     ]);

@@ -29,7 +29,14 @@ export function plainBody(...paragraphs: string[]): Body {
   return { version: bodyVersion, blocks: paragraphs.map((text) => ({ type: 'paragraph', content: [{ text }] })) };
 }
 
-export const plainStory: StoryParts = { rubricId: null, format: 'news', heroMediaId: null, tagIds: [], placeIds: [], credits: [] };
+export const plainStory: StoryParts = {
+  rubricId: null,
+  format: 'news',
+  heroMediaId: null,
+  tagIds: [],
+  placeIds: [],
+  credits: [],
+};
 
 export type TestArticle = {
   /** Adds the text to this story instead of making a new one. */

@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { everydayLetters, rareLetters, rareRange } from './letters.ts';
-import { openFont, textWidth, verticalMetrics } from './sfnt.ts';
+import { glyphsByCodePoint, openFont, textWidth, verticalMetrics } from './sfnt.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const target = join(root, 'public/fonts');
@@ -91,11 +91,12 @@ const fallbacks = [
   },
 ];
 
-// Widths are compared on running text; the local faces may lack Kazakh letters, so a Russian text stands for both languages.
+// Widths are compared on running text of both languages.
 const sample =
   'Студенты вышли на берег реки ранним утром, чтобы привести в порядок любимое место отдыха горожан. За четыре часа они ' +
-  'собрали больше тонны мусора, посадили саженцы и договорились встречаться каждую субботу. Мы хотим, чтобы у нас было чисто, ' +
-  'говорят ребята. Жители соседних домов принесли им горячий чай и свежие баурсаки, а школьники помогли донести инструменты.';
+  'собрали больше тонны мусора, посадили саженцы и договорились встречаться каждую субботу. ' +
+  'Оқушылар таңертең ерте тұрып, өзен жағасын тазалауға шықты. Төрт сағаттың ішінде бір тоннадан астам қоқыс жинап, көшет отырғызды. ' +
+  'Енді әр сенбі сайын кездесіп тұруға келісті. Көрші үйлердің тұрғындары оларға ыстық шай мен бауырсақ әкеліп берді.';
 
 async function makeFace(folder, face, letters, suffix) {
   const bytes = await subsetFont(readFileSync(join(folder, face.file)), letters, {
@@ -111,12 +112,12 @@ async function makeFace(folder, face, letters, suffix) {
 }
 
 function faceRule(face, name, range) {
-  const rangeLine = range ? `\n  unicode-range: ${range};` : '';
+  const rangeLine = range ? `\n  unicode-range:\n    ${range};` : '';
   return `@font-face {
   font-family: ${face.family};
   font-style: ${face.style};
   font-weight: ${face.weight};
-  font-display: optional;
+  font-display: swap;
   src: url('/fonts/${name}') format('woff2');${rangeLine}
 }
 `;
@@ -130,7 +131,9 @@ function fallbackRule(folder, fallback) {
   const like = faces.find((face) => face.name === fallback.like);
   const ours = openFont(readFileSync(join(folder, like.file)));
   const theirs = openFont(readFileSync(join(folder, fallback.file)));
-  const adjust = textWidth(ours, sample) / textWidth(theirs, sample);
+  const known = glyphsByCodePoint(theirs);
+  const shared = [...sample].filter((letter) => known.has(letter.codePointAt(0))).join('');
+  const adjust = textWidth(ours, shared) / textWidth(theirs, shared);
   const metrics = verticalMetrics(ours);
   return `@font-face {
   font-family: '${fallback.family}';

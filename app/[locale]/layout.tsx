@@ -1,4 +1,4 @@
-import type { Viewport } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { HeadAssets } from '#components/reader/frame/head-assets.tsx';
 import { readerLang } from './_view/reader-lang.ts';
@@ -7,6 +7,10 @@ import '#components/ui/tokens.css';
 import '#components/ui/base.css';
 
 export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  icons: { icon: [{ url: '/icons/icon.svg', type: 'image/svg+xml' }], apple: '/icons/apple-touch-icon.png' },
+};
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -3,7 +3,8 @@ import { pendingMigrations, readMigrations } from './migrations.ts';
 
 const migration = (hash: string) => ({ hash, statements: [`-- ${hash}`] });
 const [first, second, third] = [migration('a'), migration('b'), migration('c')];
-const newer = (position: number) => expect.objectContaining({ code: 'database-newer', details: { migration: position } });
+const newer = (position: number) =>
+  expect.objectContaining({ code: 'database-newer', details: { migration: position } });
 
 describe('pending migrations', () => {
   test('a new database needs all of them, in order', () => {

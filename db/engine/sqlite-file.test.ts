@@ -126,7 +126,11 @@ try {
 function openElsewhere(user: { uid?: number } = {}): Promise<string> {
   const root = join(import.meta.dirname, '..', '..');
   const env = { ...process.env, TEST_DATABASE: path };
-  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, env, ...user });
+  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: root,
+    env,
+    ...user,
+  });
   let said = '';
   child.stdout?.on('data', (chunk) => {
     said += String(chunk);

@@ -32,7 +32,8 @@ export function markSqliteFile(path: string): void {
   } finally {
     connection.close();
   }
-  if (!existsSync(markerOf(path))) writeFileSync(markerOf(path), 'This folder holds a newspaper. Keep it with its database.\n');
+  if (!existsSync(markerOf(path)))
+    writeFileSync(markerOf(path), 'This folder holds a newspaper. Keep it with its database.\n');
 }
 
 function readOwner(path: string, connection: Database): number {

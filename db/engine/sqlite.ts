@@ -1,8 +1,8 @@
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { schema } from '#db/schema/sqlite';
-import { countingLogger } from './query-counter.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
+import { countingLogger } from './query-counter.ts';
 import { checkSqliteFile, markSqliteFile } from './sqlite-file.ts';
 import type { Engine, Handle } from './types.ts';
 

@@ -13,8 +13,8 @@ import type { MediaStore } from '#lib/media-store';
 import { almatyDay } from '#lib/text/dates';
 import { authors } from './authors.ts';
 import { expandBlocks, type SeedNames } from './expand-blocks.ts';
-import { paintPictures } from './paint-pictures.ts';
 import { pages } from './pages.ts';
+import { paintPictures } from './paint-pictures.ts';
 import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 import type { SeedStory } from './types.ts';
@@ -77,7 +77,9 @@ async function insertPages(now: Date, names: SeedNames): Promise<void> {
   for (const page of pages) {
     for (const lang of langs) {
       const { title, body } = page[lang];
-      await db.insert(t.pages).values({ slug: page.slug, lang, title, body: expandBlocks(body, names), updatedAt: now });
+      await db
+        .insert(t.pages)
+        .values({ slug: page.slug, lang, title, body: expandBlocks(body, names), updatedAt: now });
     }
   }
 }
@@ -96,7 +98,11 @@ function pick(slugs: Slugs, slug: string, story: SeedStory): number {
   return id;
 }
 
-async function createStories(stories: SeedStory[], now: Date, picture: SeedNames['picture']): Promise<Map<string, number>> {
+async function createStories(
+  stories: SeedStory[],
+  now: Date,
+  picture: SeedNames['picture'],
+): Promise<Map<string, number>> {
   const rubrics = await slugsOf('rubrics');
   const tagIds = await slugsOf('tags');
   const placeIds = await slugsOf('places');
@@ -109,7 +115,11 @@ async function createStories(stories: SeedStory[], now: Date, picture: SeedNames
       heroMediaId: picture(story.hero),
       tagIds: story.tags.map((slug) => pick(tagIds, slug, story)),
       placeIds: story.places.map((slug) => pick(placeIds, slug, story)),
-      credits: story.credits.map(({ author, role, lang }) => ({ authorId: pick(authorIds, author, story), role, lang: lang ?? null })),
+      credits: story.credits.map(({ author, role, lang }) => ({
+        authorId: pick(authorIds, author, story),
+        role,
+        lang: lang ?? null,
+      })),
     };
     ids.set(story.key, await createStory(seed, parts, now));
   }
@@ -123,11 +133,18 @@ async function addTexts(story: SeedStory, { now, names }: { now: Date; names: Se
     const text = story[lang];
     if (!text) continue;
     const publishedAt = publicationTime(story, lang, now);
-    const updatedAt = story.updatedAfterHours ? new Date(publishedAt.getTime() + story.updatedAfterHours * hourMs) : null;
+    const updatedAt = story.updatedAfterHours
+      ? new Date(publishedAt.getTime() + story.updatedAfterHours * hourMs)
+      : null;
     const body = expandBlocks(text.body, names);
     const { title, lead } = text;
-    await addArticle(seed, { storyId, lang, text: { title, lead, body }, status: 'published', publishedAt, updatedAt }, publishedAt);
-    if (story.correction) await correctArticle(seed, { storyId, lang, text: story.correction[lang] }, updatedAt ?? publishedAt);
+    await addArticle(
+      seed,
+      { storyId, lang, text: { title, lead, body }, status: 'published', publishedAt, updatedAt },
+      publishedAt,
+    );
+    if (story.correction)
+      await correctArticle(seed, { storyId, lang, text: story.correction[lang] }, updatedAt ?? publishedAt);
   }
 }
 
@@ -140,7 +157,9 @@ async function insertFront(ids: Map<string, number>): Promise<void> {
   const { db, t } = database();
   const lead = ids.get('kitap-avtobusy');
   if (lead === undefined) return;
-  await db.insert(t.frontSlots).values(langs.map((lang) => ({ lang, slot: 'lead' as const, position: 0, storyId: lead })));
+  await db
+    .insert(t.frontSlots)
+    .values(langs.map((lang) => ({ lang, slot: 'lead' as const, position: 0, storyId: lead })));
 }
 
 /** Made-up numbers of reads, so that the most read page has something to show. */

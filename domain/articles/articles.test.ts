@@ -48,7 +48,10 @@ const tagsOf = (storyId: number, lists: string[]) => [`story:${storyId}`, ...lis
 
 async function journal() {
   const { db, t } = database();
-  return db.select({ actor: t.audit.actor, action: t.audit.action, noun: t.audit.noun, details: t.audit.details }).from(t.audit).orderBy(t.audit.id);
+  return db
+    .select({ actor: t.audit.actor, action: t.audit.action, noun: t.audit.noun, details: t.audit.details })
+    .from(t.audit)
+    .orderBy(t.audit.id);
 }
 
 async function outbox() {
@@ -58,7 +61,10 @@ async function outbox() {
 
 async function revisions() {
   const { db, t } = database();
-  return db.select({ number: t.revisions.number, title: t.revisions.title, actor: t.revisions.actor }).from(t.revisions).orderBy(t.revisions.number);
+  return db
+    .select({ number: t.revisions.number, title: t.revisions.title, actor: t.revisions.actor })
+    .from(t.revisions)
+    .orderBy(t.revisions.number);
 }
 
 onBothEngines('articles', () => {
@@ -109,8 +115,15 @@ onBothEngines('articles', () => {
 
     test('a reporter may add a draft but not publish', async () => {
       const storyId = await newArticle({ lang: 'ru' });
-      const article = { storyId, lang: 'kk' as const, text: { title: 'Т', lead: null, body: plainBody() }, publishedAt: null };
-      await expect(addArticle(actorOf('reporter'), { ...article, status: 'published' }, now)).rejects.toMatchObject({ code: 'forbidden' });
+      const article = {
+        storyId,
+        lang: 'kk' as const,
+        text: { title: 'Т', lead: null, body: plainBody() },
+        publishedAt: null,
+      };
+      await expect(addArticle(actorOf('reporter'), { ...article, status: 'published' }, now)).rejects.toMatchObject({
+        code: 'forbidden',
+      });
       await addArticle(actorOf('reporter'), { ...article, status: 'draft' }, now);
       expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'draft' });
     });
@@ -128,9 +141,19 @@ onBothEngines('articles', () => {
 
     test('publishing what is published changes nothing', async () => {
       const { storyId } = await fullStory();
-      const before = { seq: await latestChange(), journal: await journal(), outbox: await outbox(), article: await getArticle(storyId, 'kk') };
+      const before = {
+        seq: await latestChange(),
+        journal: await journal(),
+        outbox: await outbox(),
+        article: await getArticle(storyId, 'kk'),
+      };
       await publishArticle(system, storyId, 'kk', later);
-      const after = { seq: await latestChange(), journal: await journal(), outbox: await outbox(), article: await getArticle(storyId, 'kk') };
+      const after = {
+        seq: await latestChange(),
+        journal: await journal(),
+        outbox: await outbox(),
+        article: await getArticle(storyId, 'kk'),
+      };
       expect(after).toEqual(before);
     });
 
@@ -148,7 +171,9 @@ onBothEngines('articles', () => {
       const { storyId } = await fullStory('draft');
       await expect(publishArticle(system, storyId, 'ru', now)).rejects.toMatchObject({ code: 'article-missing' });
       await expect(publishArticle(system, 999, 'kk', now)).rejects.toMatchObject({ code: 'article-missing' });
-      await expect(publishArticle(actorOf('reporter'), storyId, 'kk', now)).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(publishArticle(actorOf('reporter'), storyId, 'kk', now)).rejects.toMatchObject({
+        code: 'forbidden',
+      });
     });
 
     test('tags, lists and outbox are part of the transaction: when it fails, none of them stays', async () => {
@@ -224,7 +249,13 @@ onBothEngines('articles', () => {
       const { storyId, lists } = await fullStory();
       const before = await latestChange();
       await changeArticle(actorOf('editor'), { storyId, lang: 'kk', text }, later);
-      expect(await getArticle(storyId, 'kk')).toMatchObject({ ...text, slug: 'zhana-taqyryp', wordCount: 4, publishedAt: now, updatedAt: later });
+      expect(await getArticle(storyId, 'kk')).toMatchObject({
+        ...text,
+        slug: 'zhana-taqyryp',
+        wordCount: 4,
+        publishedAt: now,
+        updatedAt: later,
+      });
       expect(await revisions()).toEqual([
         { number: 1, title: 'Таразда кітапхана ашылды', actor: 'seed' },
         { number: 2, title: 'Жаңа тақырып', actor: 'editor@test' },
@@ -250,14 +281,22 @@ onBothEngines('articles', () => {
       const { storyId } = await fullStory('draft');
       const before = await latestChange();
       await changeArticle(actorOf('reporter'), { storyId, lang: 'kk', text }, later);
-      expect(await getArticle(storyId, 'kk')).toMatchObject({ title: 'Жаңа тақырып', updatedAt: null, status: 'draft' });
+      expect(await getArticle(storyId, 'kk')).toMatchObject({
+        title: 'Жаңа тақырып',
+        updatedAt: null,
+        status: 'draft',
+      });
       expect(await latestChange()).toBe(before);
     });
 
     test('a reporter may not change what is published, and what is missing is refused', async () => {
       const { storyId } = await fullStory();
-      await expect(changeArticle(actorOf('reporter'), { storyId, lang: 'kk', text }, later)).rejects.toMatchObject({ code: 'forbidden' });
-      await expect(changeArticle(system, { storyId, lang: 'ru', text }, later)).rejects.toMatchObject({ code: 'article-missing' });
+      await expect(changeArticle(actorOf('reporter'), { storyId, lang: 'kk', text }, later)).rejects.toMatchObject({
+        code: 'forbidden',
+      });
+      await expect(changeArticle(system, { storyId, lang: 'ru', text }, later)).rejects.toMatchObject({
+        code: 'article-missing',
+      });
       expect(await revisions()).toHaveLength(1);
     });
 
@@ -318,8 +357,22 @@ onBothEngines('articles', () => {
         ],
         places: [{ id: names.taraz, slug: 'taraz', name: 'Тараз' }],
         credits: [
-          { authorId: names.aruna, slug: 'aruna', name: 'Аруна Сарсен', role: 'author', isHouse: false, portrait: null },
-          { authorId: names.dias, slug: 'dias', name: 'Диас Оразбек', role: 'translator', isHouse: false, portrait: null },
+          {
+            authorId: names.aruna,
+            slug: 'aruna',
+            name: 'Аруна Сарсен',
+            role: 'author',
+            isHouse: false,
+            portrait: null,
+          },
+          {
+            authorId: names.dias,
+            slug: 'dias',
+            name: 'Диас Оразбек',
+            role: 'translator',
+            isHouse: false,
+            portrait: null,
+          },
         ],
         corrections: [],
       });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { actorOf } from '#domain/testing';
 import type { Role } from '#domain/sessions/types';
+import { actorOf } from '#domain/testing';
 import { type ArticleAction, mayDo, requireAllowed } from './policy.ts';
 
 const everyone: Role[] = ['reporter', 'editor', 'chief', 'admin', 'system'];

@@ -1,5 +1,5 @@
-import { DomainError } from '#lib/errors';
 import type { Actor, Role } from '#domain/sessions/types';
+import { DomainError } from '#lib/errors';
 
 export type ArticleAction = 'create' | 'publish' | 'change-published' | 'take-down' | 'correct';
 

@@ -11,7 +11,12 @@ type ArticleState = { id: number; status: ArticleStatus; title: string; publishe
 export async function getArticleState(storyId: number, lang: Lang): Promise<ArticleState | null> {
   const { db, t } = database();
   const [row] = await db
-    .select({ id: t.articles.id, status: t.articles.status, title: t.articles.title, publishedAt: t.articles.publishedAt })
+    .select({
+      id: t.articles.id,
+      status: t.articles.status,
+      title: t.articles.title,
+      publishedAt: t.articles.publishedAt,
+    })
     .from(t.articles)
     .where(and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang)))
     .limit(1);
@@ -180,7 +185,10 @@ async function listCorrectionsOf(articleId: number): Promise<Article['correction
 }
 
 /** The newest public correction notices of one language with the articles they belong to. */
-export async function listCorrections(lang: Lang, limit: number): Promise<{ at: Date; text: string; storyId: number }[]> {
+export async function listCorrections(
+  lang: Lang,
+  limit: number,
+): Promise<{ at: Date; text: string; storyId: number }[]> {
   const { db, t } = database();
   return db
     .select({ at: t.corrections.at, text: t.corrections.text, storyId: t.articles.storyId })

@@ -1,6 +1,6 @@
 import type { Body } from '#domain/body/types';
-import type { Lang } from '#lib/lang';
 import type { MediaView } from '#domain/media/types';
+import type { Lang } from '#lib/lang';
 
 export type { ArticleStatus } from '#db/schema/sqlite/articles';
 export type { CreditRole, StoryFormat } from '#db/schema/sqlite/stories';
@@ -72,4 +72,3 @@ export type StoryParts = {
   placeIds: number[];
   credits: { authorId: number; role: CreditRole; lang: Lang | null }[];
 };
-

@@ -5,7 +5,8 @@ import { isSafeHref, maxBlocks, maxBodyCharacters, parseBody } from './input.ts'
 const run = (text: string) => [{ text }];
 const paragraph = (text: string) => ({ type: 'paragraph', content: run(text) });
 const body = (...blocks: unknown[]) => ({ version: 1, blocks });
-const invalid = (path?: string) => expect.objectContaining({ code: 'body-invalid', ...(path === undefined ? {} : { details: { path } }) });
+const invalid = (path?: string) =>
+  expect.objectContaining({ code: 'body-invalid', ...(path === undefined ? {} : { details: { path } }) });
 const tooLarge = expect.objectContaining({ code: 'body-too-large' });
 
 const everyBlock = [
@@ -65,7 +66,10 @@ describe('a body', () => {
     ['embed of a script', { type: 'embed', url: 'javascript:alert(1)', title: 'x' }],
     ['embed without a title', { type: 'embed', url: 'https://example.com', title: '' }],
     ['read-also of no story', { type: 'read-also', storyId: -1 }],
-    ['fact box with a fact box', { type: 'fact-box', title: 'x', blocks: [{ type: 'fact-box', title: 'y', blocks: [] }] }],
+    [
+      'fact box with a fact box',
+      { type: 'fact-box', title: 'x', blocks: [{ type: 'fact-box', title: 'y', blocks: [] }] },
+    ],
     ['fact box with a picture', { type: 'fact-box', title: 'x', blocks: [{ type: 'image', mediaId: 1 }] }],
   ])('with a block %s is refused and says where', (_, block) => {
     expect(() => parseBody(body(paragraph('fine'), block))).toThrow(expect.objectContaining({ code: 'body-invalid' }));
@@ -160,11 +164,15 @@ const xss = '../shared/badinput/xss/patt/xss_payloads_quick.txt';
 
 describe.skipIf(!existsSync(richtext))('documents of other editors', () => {
   test.skipIf(!existsSync(`${richtext}tiptap-json.json`))('are none of our bodies', () => {
-    const documents = Object.values(JSON.parse(readFileSync(`${richtext}tiptap-json.json`, 'utf8')) as Record<string, { content?: unknown }>);
+    const documents = Object.values(
+      JSON.parse(readFileSync(`${richtext}tiptap-json.json`, 'utf8')) as Record<string, { content?: unknown }>,
+    );
     expect(documents.length).toBeGreaterThan(0);
     for (const document of documents) {
       expect(() => parseBody(document)).toThrow(expect.objectContaining({ name: 'DomainError' }));
-      expect(() => parseBody({ version: 1, blocks: [document] })).toThrow(expect.objectContaining({ name: 'DomainError' }));
+      expect(() => parseBody({ version: 1, blocks: [document] })).toThrow(
+        expect.objectContaining({ name: 'DomainError' }),
+      );
     }
   });
 
@@ -174,6 +182,8 @@ describe.skipIf(!existsSync(richtext))('documents of other editors', () => {
 });
 
 test.skipIf(!existsSync(xss))('no known attack is a safe link that is not an address of the web', () => {
-  const attacks = readFileSync(xss, 'utf8').split('\n').filter((line) => isSafeHref(line));
+  const attacks = readFileSync(xss, 'utf8')
+    .split('\n')
+    .filter((line) => isSafeHref(line));
   expect(attacks.filter((line) => !/^(https?:\/\/|mailto:|tel:|\/)/i.test(line))).toEqual([]);
 });

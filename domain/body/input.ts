@@ -5,14 +5,14 @@ import { type Body, bodyVersion } from './types.ts';
 export const maxBlocks = 2_000;
 export const maxBodyCharacters = 2_000_000;
 
-const href = z
-  .string()
-  .max(2_000)
-  .refine(isSafeHref);
+const href = z.string().max(2_000).refine(isSafeHref);
 const text = z.string().max(200_000);
 const inline = z.strictObject({
   text,
-  marks: z.array(z.enum(['bold', 'italic'])).max(2).optional(),
+  marks: z
+    .array(z.enum(['bold', 'italic']))
+    .max(2)
+    .optional(),
   href: href.optional(),
   lang: z.enum(['kk', 'ru']).optional(),
 });
@@ -37,7 +37,11 @@ const block = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('embed'), url: z.url({ protocol: /^https$/ }).max(2_000), title: text.min(1) }),
   z.strictObject({ type: z.literal('read-also'), storyId: z.int().positive() }),
-  z.strictObject({ type: z.literal('fact-box'), title: text.min(1), blocks: z.array(z.discriminatedUnion('type', [paragraph, list])).max(50) }),
+  z.strictObject({
+    type: z.literal('fact-box'),
+    title: text.min(1),
+    blocks: z.array(z.discriminatedUnion('type', [paragraph, list])).max(50),
+  }),
 ]);
 
 const bodySchema = z.strictObject({ version: z.literal(bodyVersion), blocks: z.array(block).max(maxBlocks) });

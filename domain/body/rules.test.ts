@@ -19,7 +19,14 @@ const body: Body = {
     { type: 'read-also', storyId: 8 },
     { type: 'read-also', storyId: 9 },
     { type: 'read-also', storyId: 8 },
-    { type: 'fact-box', title: 'Дерек', blocks: [{ type: 'paragraph', content: run('Ішкі') }, { type: 'list', ordered: false, items: [run('бір')] }] },
+    {
+      type: 'fact-box',
+      title: 'Дерек',
+      blocks: [
+        { type: 'paragraph', content: run('Ішкі') },
+        { type: 'list', ordered: false, items: [run('бір')] },
+      ],
+    },
   ],
 };
 

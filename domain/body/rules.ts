@@ -2,7 +2,10 @@ import type { Block, Body, Inline } from './types.ts';
 
 /** The words of a body in reading order, blocks separated by blank lines; pictures and embeds give their captions and titles. */
 export function bodyText(body: Body): string {
-  return body.blocks.map(blockText).filter((text) => text !== '').join('\n\n');
+  return body.blocks
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 /** Numbers of all pictures a body shows, in order, each once. */

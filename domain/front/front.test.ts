@@ -10,7 +10,11 @@ const newest = Array.from({ length: 20 }, (_, index) => 100 - index);
 
 describe('the plan of the front page', () => {
   test('without anything chosen the newest fill it in order', () => {
-    expect(planFront([], newest)).toEqual({ lead: 100, secondary: [99, 98, 97], latest: [96, 95, 94, 93, 92, 91, 90, 89] });
+    expect(planFront([], newest)).toEqual({
+      lead: 100,
+      secondary: [99, 98, 97],
+      latest: [96, 95, 94, 93, 92, 91, 90, 89],
+    });
   });
 
   test('what is chosen comes first and stands nowhere twice', () => {
@@ -33,17 +37,31 @@ describe('the plan of the front page', () => {
   });
 
   test('a second lead is not lost where it is among the newest', () => {
-    const plan = planFront([{ slot: 'lead', storyId: 3 }, { slot: 'lead', storyId: 2 }], [3, 2, 1]);
+    const plan = planFront(
+      [
+        { slot: 'lead', storyId: 3 },
+        { slot: 'lead', storyId: 2 },
+      ],
+      [3, 2, 1],
+    );
     expect(plan).toEqual({ lead: 3, secondary: [2, 1], latest: [] });
   });
 });
 
-type Slot = { lang?: 'kk' | 'ru'; slot: 'lead' | 'secondary'; position?: number; storyId: number; expiresAt?: Date | null };
+type Slot = {
+  lang?: 'kk' | 'ru';
+  slot: 'lead' | 'secondary';
+  position?: number;
+  storyId: number;
+  expiresAt?: Date | null;
+};
 
 async function putOnFront(...slots: Slot[]): Promise<void> {
   await transaction(async () => {
     const { db, t } = database();
-    await db.insert(t.frontSlots).values(slots.map((slot) => ({ lang: 'kk' as const, position: 0, expiresAt: null, ...slot })));
+    await db
+      .insert(t.frontSlots)
+      .values(slots.map((slot) => ({ lang: 'kk' as const, position: 0, expiresAt: null, ...slot })));
   });
 }
 
@@ -76,7 +94,11 @@ onBothEngines('slots of the front page', () => {
     const gone = await newArticle();
     const draft = await newArticle({ status: 'draft' });
     const russian = await newArticle({ lang: 'ru' });
-    await putOnFront({ slot: 'lead', storyId: gone }, { slot: 'secondary', storyId: draft }, { slot: 'secondary', position: 1, storyId: russian });
+    await putOnFront(
+      { slot: 'lead', storyId: gone },
+      { slot: 'secondary', storyId: draft },
+      { slot: 'secondary', position: 1, storyId: russian },
+    );
     await takeDownArticle(system, { storyId: gone, lang: 'kk', reason: '' }, now);
     expect(await listFrontSlots('kk', now)).toEqual([]);
   });

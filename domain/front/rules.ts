@@ -13,7 +13,8 @@ export function planFront(slots: FrontSlot[], newest: number[]): FrontPlan {
     for (const id of taken) used.add(id);
     return taken;
   };
-  const chosen = (slot: FrontSlot['slot']) => slots.filter((entry) => entry.slot === slot).map((entry) => entry.storyId);
+  const chosen = (slot: FrontSlot['slot']) =>
+    slots.filter((entry) => entry.slot === slot).map((entry) => entry.storyId);
   const [lead = null] = take([...chosen('lead'), ...newest], 1);
   const secondary = take([...chosen('secondary'), ...newest], secondaryCount);
   return { lead, secondary, latest: take(newest, latestCount) };

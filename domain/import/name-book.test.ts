@@ -11,21 +11,27 @@ onBothEngines('names in an import', () => {
       const { sport, bilim, taraz } = await newNames();
       expect(taraz).toBeGreaterThan(0);
       const book = await openNameBook();
-      for (const name of ['Спорт', 'спорт ', 'sport', 'SPORT']) expect(await fileUnder(book, name)).toEqual({ rubricId: sport, placeIds: [] });
-      for (const name of ['Білім', 'Образование', 'education']) expect(await fileUnder(book, name)).toEqual({ rubricId: bilim, placeIds: [] });
+      for (const name of ['Спорт', 'спорт ', 'sport', 'SPORT'])
+        expect(await fileUnder(book, name)).toEqual({ rubricId: sport, placeIds: [] });
+      for (const name of ['Білім', 'Образование', 'education'])
+        expect(await fileUnder(book, name)).toEqual({ rubricId: bilim, placeIds: [] });
     });
 
     test('the stream has no stories of its own, however it is spelt', async () => {
       await newNames();
       const book = await openNameBook();
-      for (const name of ['Жаңалықтар', 'Новости', 'news', 'Жаңалықтар!']) expect(await fileUnder(book, name)).toEqual({ rubricId: null, placeIds: [] });
+      for (const name of ['Жаңалықтар', 'Новости', 'news', 'Жаңалықтар!'])
+        expect(await fileUnder(book, name)).toEqual({ rubricId: null, placeIds: [] });
       expect(await fileUnder(book, null)).toEqual({ rubricId: null, placeIds: [] });
     });
 
     test('a rubric that is a place of ours becomes the place', async () => {
       await newNames();
       const book = await openNameBook();
-      expect(await fileUnder(book, 'kazakhstan_news')).toEqual({ rubricId: null, placeIds: [book.places.get('qazaqstan')] });
+      expect(await fileUnder(book, 'kazakhstan_news')).toEqual({
+        rubricId: null,
+        placeIds: [book.places.get('qazaqstan')],
+      });
       expect(await fileUnder(book, 'World')).toEqual({ rubricId: null, placeIds: [book.places.get('alem')] });
     });
 
@@ -33,7 +39,12 @@ onBothEngines('names in an import', () => {
       await newNames();
       const book = await openNameBook();
       const ids = await transaction(async () => {
-        const made = [await fileUnder(book, 'Көрші елдер'), await fileUnder(book, 'көрші елдер'), await fileUnder(book, 'Авто'), await fileUnder(book, 'auto')];
+        const made = [
+          await fileUnder(book, 'Көрші елдер'),
+          await fileUnder(book, 'көрші елдер'),
+          await fileUnder(book, 'Авто'),
+          await fileUnder(book, 'auto'),
+        ];
         return made.map((filed) => filed.rubricId);
       });
       expect(ids[0]).toBe(ids[1]);
@@ -61,7 +72,9 @@ onBothEngines('names in an import', () => {
       expect(await findOrMakeTag(book, ' ауыл МҰҒАЛІМІ ')).toBe(made);
       expect(await findOrMakeTag(await openNameBook(), 'Ауыл мұғалімі')).toBe(made);
       const { db, t } = database();
-      expect(await db.select({ slug: t.tags.slug, kind: t.tags.kind, name: t.tags.name }).from(t.tags).orderBy(t.tags.id)).toContainEqual({
+      expect(
+        await db.select({ slug: t.tags.slug, kind: t.tags.kind, name: t.tags.name }).from(t.tags).orderBy(t.tags.id),
+      ).toContainEqual({
         ...{ slug: 'auyl-mugalimi', kind: 'topic', name: { kk: 'Ауыл мұғалімі', ru: 'Ауыл мұғалімі' } },
       });
     });
@@ -91,10 +104,18 @@ onBothEngines('names in an import', () => {
       expect(again).toBe(person);
       expect(await findOrMakeAuthor(book, 'ar-ay')).toBe(house);
       const { db, t } = database();
-      const rows = await db.select({ slug: t.authors.slug, role: t.authors.role, bio: t.authors.bio, isHouse: t.authors.isHouse }).from(t.authors).orderBy(t.authors.id);
+      const rows = await db
+        .select({ slug: t.authors.slug, role: t.authors.role, bio: t.authors.bio, isHouse: t.authors.isHouse })
+        .from(t.authors)
+        .orderBy(t.authors.id);
       expect(rows.slice(2)).toEqual([
         { slug: 'qamar-qarasaeva', role: { kk: '', ru: '' }, bio: { kk: '', ru: '' }, isHouse: false },
-        { slug: 'ar-ay', role: { kk: 'Автор', ru: 'Автор' }, bio: { kk: 'Arainfo.kz жастар газеті', ru: 'Arainfo.kz жастар газеті' }, isHouse: true },
+        {
+          slug: 'ar-ay',
+          role: { kk: 'Автор', ru: 'Автор' },
+          bio: { kk: 'Arainfo.kz жастар газеті', ru: 'Arainfo.kz жастар газеті' },
+          isHouse: true,
+        },
       ]);
     });
   });

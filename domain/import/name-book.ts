@@ -48,7 +48,10 @@ export async function fileUnder(
   };
   const placeId = meaning.place === undefined ? undefined : book.places.get(meaning.place);
   const rubricId = meaning.rubric ? await findOrMakeRubric(book, meaning.rubric) : null;
-  return { rubricId: rubricId === null ? null : await ownRubric(rubricId), placeIds: placeId === undefined ? [] : [placeId] };
+  return {
+    rubricId: rubricId === null ? null : await ownRubric(rubricId),
+    placeIds: placeId === undefined ? [] : [placeId],
+  };
 }
 
 /** The stream rubric shows everything and has no stories of its own. */
@@ -59,7 +62,7 @@ async function ownRubric(id: number): Promise<number | null> {
 }
 
 async function findOrMakeRubric(book: NameBook, rubric: { slug: string; name?: Localized }): Promise<number | null> {
-  const known = book.rubrics.get(rubric.slug);
+  const known = book.rubrics.get(rubric.slug) ?? (rubric.name && book.rubrics.get(keyOf(rubric.name.kk)));
   if (known !== undefined) return known;
   if (rubric.slug === '' || !rubric.name) return null;
   const { db, t } = database();

@@ -16,7 +16,14 @@ onBothEngines('lists', () => {
       const twins = [await newArticle({ publishedAt: hoursAgo(2) }), await newArticle({ publishedAt: hoursAgo(2) })];
       const fresh = await newArticle({ publishedAt: hoursAgo(1) });
       const alsoUndated = await newArticle({ publishedAt: null });
-      expect(await listStoryIds('all', 'kk', { limit: 10 })).toEqual([fresh, twins[1], twins[0], old, alsoUndated, undated]);
+      expect(await listStoryIds('all', 'kk', { limit: 10 })).toEqual([
+        fresh,
+        twins[1],
+        twins[0],
+        old,
+        alsoUndated,
+        undated,
+      ]);
       expect(await countListed('all', 'kk')).toBe(6);
       expect(await countListed('all', 'ru')).toBe(0);
       expect(await listStoryIds('rubric:404', 'kk', { limit: 10 })).toEqual([]);
@@ -26,7 +33,9 @@ onBothEngines('lists', () => {
       await transaction(async () => {
         for (let id = 1; id <= 250; id += 1) await fileArticle(id, 'kk', { ...filing, publishedAt: hoursAgo(id) }, now);
       });
-      const pages = await Promise.all([0, 1, 2, 12, 13].map((page) => listStoryIds('all', 'kk', { limit: 20, offset: page * 20 })));
+      const pages = await Promise.all(
+        [0, 1, 2, 12, 13].map((page) => listStoryIds('all', 'kk', { limit: 20, offset: page * 20 })),
+      );
       expect(pages.map((page) => page.length)).toEqual([20, 20, 20, 10, 0]);
       expect(pages[0]?.[0]).toBe(1);
       expect(pages[2]?.[0]).toBe(41);
@@ -46,7 +55,15 @@ onBothEngines('lists', () => {
       expect(await countListed('rubric:4', 'kk')).toBe(1);
       expect(await countListed('all', 'kk')).toBe(1);
       const days = ['day:2026-11-22:kk', 'day:2026-11-23:kk'];
-      expect(await tagsSince(before)).toEqual(['all:kk', ...days, 'format:news:kk', 'rubric:3:kk', 'rubric:4:kk', 'story:1', 'tag:5:kk']);
+      expect(await tagsSince(before)).toEqual([
+        'all:kk',
+        ...days,
+        'format:news:kk',
+        'rubric:3:kk',
+        'rubric:4:kk',
+        'story:1',
+        'tag:5:kk',
+      ]);
     });
 
     test('leaves the other language alone', async () => {
@@ -65,7 +82,13 @@ onBothEngines('lists', () => {
 
   describe('the archive', () => {
     test('counts the days of a period in Almaty, its end not included', async () => {
-      const times = ['2026-02-28T18:59:00Z', '2026-02-28T19:00:00Z', '2026-03-01T10:00:00Z', '2026-03-31T18:59:59Z', '2026-03-31T19:00:00Z'];
+      const times = [
+        '2026-02-28T18:59:00Z',
+        '2026-02-28T19:00:00Z',
+        '2026-03-01T10:00:00Z',
+        '2026-03-31T18:59:59Z',
+        '2026-03-31T19:00:00Z',
+      ];
       for (const time of times) await newArticle({ publishedAt: new Date(time) });
       await newArticle({ publishedAt: null });
       await newArticle({ lang: 'ru', publishedAt: new Date('2026-03-05T10:00:00Z') });

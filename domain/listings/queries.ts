@@ -13,7 +13,11 @@ export async function countListed(list: string, lang: Lang): Promise<number> {
 }
 
 /** Story numbers of one list, newest first; undated ones last, higher numbers first. */
-export async function listStoryIds(list: string, lang: Lang, range: { limit: number; offset?: number }): Promise<number[]> {
+export async function listStoryIds(
+  list: string,
+  lang: Lang,
+  range: { limit: number; offset?: number },
+): Promise<number[]> {
   const { db, t } = database();
   const rows = await db
     .select({ storyId: t.listings.storyId })

@@ -32,12 +32,15 @@ const words = {
 const centre = { x: 0.5, y: 0.5 };
 
 function draw(width: number, height: number, background = '#c04020'): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer();
+  return sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 }
 
 const add = (bytes: Uint8Array) => addPicture(system, store, { bytes, focal: centre, ...words }, now);
 
-const filesBelow = (path: string) => readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const filesBelow = (path: string) =>
+  readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
 onBothEngines('pictures', () => {
   test('a picture is shown in the words of the page’s language, and all its files exist', async () => {
@@ -71,7 +74,9 @@ onBothEngines('pictures', () => {
   });
 
   test('what is no picture leaves nothing behind', async () => {
-    await expect(add(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).rejects.toMatchObject({ code: 'media-unsupported' });
+    await expect(add(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).rejects.toMatchObject({
+      code: 'media-unsupported',
+    });
     await expect(add(new Uint8Array(maxUploadBytes + 1))).rejects.toMatchObject({ code: 'media-too-large' });
     const { db, t } = database();
     expect(await db.select({ id: t.media.id }).from(t.media)).toEqual([]);
@@ -96,7 +101,10 @@ describe('taking in', () => {
   });
 
   test('turns CMYK into sRGB', async () => {
-    const cmyk = await sharp(await draw(16, 16)).toColourspace('cmyk').jpeg().toBuffer();
+    const cmyk = await sharp(await draw(16, 16))
+      .toColourspace('cmyk')
+      .jpeg()
+      .toBuffer();
     expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
     const picture = await readPicture(cmyk);
     expect((await picture.open().metadata()).space).toBe('srgb');
@@ -120,7 +128,9 @@ describe('taking in', () => {
   });
 
   test('a picture cut off in the middle is refused', async () => {
-    const bytes = await sharp(await draw(200, 200)).png({ compressionLevel: 0 }).toBuffer();
+    const bytes = await sharp(await draw(200, 200))
+      .png({ compressionLevel: 0 })
+      .toBuffer();
     await expect(readPicture(bytes.subarray(0, bytes.length / 2))).rejects.toMatchObject({ code: 'media-unreadable' });
   });
 });
@@ -130,20 +140,28 @@ const upload = '../shared/badinput/upload';
 describe.skipIf(!existsSync(upload))('hostile uploads', () => {
   const files = existsSync(upload) ? filesBelow(upload).map((entry) => join(entry.parentPath, entry.name)) : [];
 
-  test.each(files)('%s is refused by name or taken in clean', async (file) => {
-    const outcome = await readPicture(readFileSync(file)).catch((error: unknown) => error);
-    if (outcome instanceof Error) {
-      expect(outcome).toMatchObject({ name: 'DomainError', code: expect.stringMatching(/^media-/) });
-      return;
-    }
-    const metadata = await (outcome as Awaited<ReturnType<typeof readPicture>>).open().metadata();
-    expect([metadata.exif, metadata.xmp, metadata.comments]).toEqual([undefined, undefined, undefined]);
-  }, 60_000);
+  test.each(files)(
+    '%s is refused by name or taken in clean',
+    async (file) => {
+      const outcome = await readPicture(readFileSync(file)).catch((error: unknown) => error);
+      if (outcome instanceof Error) {
+        expect(outcome).toMatchObject({ name: 'DomainError', code: expect.stringMatching(/^media-/) });
+        return;
+      }
+      const metadata = await (outcome as Awaited<ReturnType<typeof readPicture>>).open().metadata();
+      expect([metadata.exif, metadata.xmp, metadata.comments]).toEqual([undefined, undefined, undefined]);
+    },
+    60_000,
+  );
 
-  test.skipIf(!files.some((file) => file.includes('bomb-png')))('more pixels than a photograph has are said to be too many', async () => {
-    const bombs = files.filter((file) => /bomb-png-(20000|header|rgba16)|bomb-webp|65536/.test(file));
-    for (const bomb of bombs) await expect(readPicture(readFileSync(bomb)), bomb).rejects.toMatchObject({ code: 'media-too-large' });
-  });
+  test.skipIf(!files.some((file) => file.includes('bomb-png')))(
+    'more pixels than a photograph has are said to be too many',
+    async () => {
+      const bombs = files.filter((file) => /bomb-png-(20000|header|rgba16)|bomb-webp|65536/.test(file));
+      for (const bomb of bombs)
+        await expect(readPicture(readFileSync(bomb)), bomb).rejects.toMatchObject({ code: 'media-too-large' });
+    },
+  );
 
   test.skipIf(!files.some((file) => file.endsWith('.svg')))('no drawing is taken in', async () => {
     for (const file of files.filter((each) => /\.svgz?$|svg-named/.test(each)))

@@ -2,8 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { cropBox, planVariants } from './rules.ts';
 
 const shapes: [number, number][] = [
-  [4000, 3000], [3000, 4000], [1920, 1080], [1200, 1200], [1080, 1920], [640, 427], [192, 192], [96, 96], [50, 40], [1, 1],
-  [10_000, 1], [1, 10_000], [10_000, 6_000], [800, 20_000], [30_000, 500], [2, 30_000_000], [30_000_000, 2],
+  [4000, 3000],
+  [3000, 4000],
+  [1920, 1080],
+  [1200, 1200],
+  [1080, 1920],
+  [640, 427],
+  [192, 192],
+  [96, 96],
+  [50, 40],
+  [1, 1],
+  [10_000, 1],
+  [1, 10_000],
+  [10_000, 6_000],
+  [800, 20_000],
+  [30_000, 500],
+  [2, 30_000_000],
+  [30_000_000, 2],
 ];
 
 const pathOf = (plan: { crop: string; width: number; format: string }) => `${plan.crop}-${plan.width}.${plan.format}`;
@@ -25,25 +40,36 @@ describe('planned files of a picture', () => {
   test('a photograph is there in every format and width and in the shapes search engines ask for', () => {
     const plans = planVariants(4000, 3000);
     for (const format of ['avif', 'webp', 'jpeg'] as const) {
-      expect(plans.filter((plan) => plan.crop === 'full' && plan.format === format).map((plan) => [plan.width, plan.height])).toEqual([
+      expect(
+        plans.filter((plan) => plan.crop === 'full' && plan.format === format).map((plan) => [plan.width, plan.height]),
+      ).toEqual([
         [400, 300],
         [800, 600],
         [1200, 900],
         [1600, 1200],
       ]);
     }
-    for (const [crop, height] of [['16x9', 675], ['4x3', 900], ['1x1', 1200]] as const) {
+    for (const [crop, height] of [
+      ['16x9', 675],
+      ['4x3', 900],
+      ['1x1', 1200],
+    ] as const) {
       expect(plans).toContainEqual({ crop, format: 'jpeg', width: 1200, height });
     }
   });
 
   test('a small picture keeps its own width', () => {
     const full = planVariants(300, 200).filter((plan) => plan.crop === 'full');
-    expect(full.map((plan) => [plan.width, plan.height])).toEqual([[300, 200], [300, 200], [300, 200]]);
+    expect(full.map((plan) => [plan.width, plan.height])).toEqual([
+      [300, 200],
+      [300, 200],
+      [300, 200],
+    ]);
   });
 
   test('only upright and square pictures, which may be faces, get small squares', () => {
-    const faces = (width: number, height: number) => planVariants(width, height).filter((plan) => plan.crop === '1x1' && plan.width < 200);
+    const faces = (width: number, height: number) =>
+      planVariants(width, height).filter((plan) => plan.crop === '1x1' && plan.width < 200);
     expect(faces(800, 1000)).toHaveLength(6);
     expect(faces(1600, 900)).toHaveLength(0);
   });
@@ -65,7 +91,12 @@ describe('a crop', () => {
 
   test.each(shapes)('of a picture of %i × %i lies inside it, wherever the focal point is', (width, height) => {
     for (const crop of ['16x9', '4x3', '3x2', '1x1', 'full'] as const) {
-      for (const focal of [{ x: 0, y: 0 }, { x: 1, y: 1 }, { x: 0.33, y: 0.66 }, { x: -5, y: 7 }]) {
+      for (const focal of [
+        { x: 0, y: 0 },
+        { x: 1, y: 1 },
+        { x: 0.33, y: 0.66 },
+        { x: -5, y: 7 },
+      ]) {
         const box = cropBox(width, height, crop, focal);
         expect(box.width).toBeGreaterThanOrEqual(1);
         expect(box.height).toBeGreaterThanOrEqual(1);

@@ -24,7 +24,9 @@ const formats: MediaFormat[] = ['avif', 'webp', 'jpeg'];
 export function planVariants(width: number, height: number): PlannedVariant[] {
   const ratio = width / height;
   const fullWidth = Math.max(1, Math.min(width, Math.floor(maxSide * ratio)));
-  const full = widthsUpTo(fullWidth, pageWidths).flatMap((w) => inFormats({ crop: 'full', width: w, height: Math.round(w / ratio) }));
+  const full = widthsUpTo(fullWidth, pageWidths).flatMap((w) =>
+    inFormats({ crop: 'full', width: w, height: Math.round(w / ratio) }),
+  );
   const list = isShape(ratio, '3x2') ? [] : cropped('3x2', listWidths, width, height);
   const face = ratio < 1.2 ? cropped('1x1', faceWidths, width, height) : [];
   const search = searchCrops.map((crop) => {
@@ -32,7 +34,8 @@ export function planVariants(width: number, height: number): PlannedVariant[] {
     const w = Math.min(searchWidth, cropWidth);
     return { crop, format: 'jpeg' as const, width: w, height: Math.round(w / ratios[crop]) };
   });
-  const isFace = (plan: PlannedVariant) => face.some((each) => each.format === plan.format && each.width === plan.width);
+  const isFace = (plan: PlannedVariant) =>
+    face.some((each) => each.format === plan.format && each.width === plan.width);
   return [...full, ...list, ...face, ...search.filter((plan) => plan.crop !== '1x1' || !isFace(plan))];
 }
 
@@ -49,7 +52,9 @@ export function cropBox(width: number, height: number, crop: MediaCrop, focal: {
 
 function cropped(crop: Exclude<MediaCrop, 'full'>, widths: number[], width: number, height: number): PlannedVariant[] {
   const { cropWidth } = cropSize(width, height, ratios[crop]);
-  return widthsUpTo(cropWidth, widths).flatMap((w) => inFormats({ crop, width: w, height: Math.round(w / ratios[crop]) }));
+  return widthsUpTo(cropWidth, widths).flatMap((w) =>
+    inFormats({ crop, width: w, height: Math.round(w / ratios[crop]) }),
+  );
 }
 
 function cropSize(width: number, height: number, ratio: number): { cropWidth: number; cropHeight: number } {

@@ -7,14 +7,22 @@ import { newArticle, now, system } from '#domain/testing';
 import { countReads } from './commands/count-reads.ts';
 import { listMostRead } from './queries.ts';
 
-const read = (storyId: number, count: number, day = '2026-11-23', lang: 'kk' | 'ru' = 'kk') => ({ storyId, count, day, lang });
+const read = (storyId: number, count: number, day = '2026-11-23', lang: 'kk' | 'ru' = 'kk') => ({
+  storyId,
+  count,
+  day,
+  lang,
+});
 
 onBothEngines('most read', () => {
   test('counts of a day add up', async () => {
     await countReads([read(1, 2), read(1, 3), read(1, 5, '2026-11-22'), read(1, 7, '2026-11-23', 'ru')]);
     await countReads([read(1, 10)]);
     const { db, t } = database();
-    const rows = await db.select({ day: t.reads.day, lang: t.reads.lang, count: t.reads.count }).from(t.reads).orderBy(t.reads.count);
+    const rows = await db
+      .select({ day: t.reads.day, lang: t.reads.lang, count: t.reads.count })
+      .from(t.reads)
+      .orderBy(t.reads.count);
     expect(rows).toEqual([
       { day: '2026-11-22', lang: 'kk', count: 5 },
       { day: '2026-11-23', lang: 'ru', count: 7 },

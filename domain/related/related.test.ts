@@ -14,7 +14,10 @@ async function relatedTo(storyId: number, limit = 4, lang: 'kk' | 'ru' = 'kk'): 
 onBothEngines('related stories', () => {
   test('a shared tag comes before a shared rubric, a shared rubric before a shared place; the rest is left out', async () => {
     const { kitap, sport, bilim, taraz, merki } = await newNames();
-    const origin = await newArticle({ title: 'Көшпелі автобус жолға шықты', parts: { tagIds: [kitap], rubricId: bilim, placeIds: [taraz] } });
+    const origin = await newArticle({
+      title: 'Көшпелі автобус жолға шықты',
+      parts: { tagIds: [kitap], rubricId: bilim, placeIds: [taraz] },
+    });
     const place = await newArticle({ title: 'Саябақ жөнделді', parts: { rubricId: sport, placeIds: [taraz] } });
     const rubric = await newArticle({ title: 'Олимпиада басталды', parts: { rubricId: bilim, placeIds: [merki] } });
     const tag = await newArticle({ title: 'Оқырман күні', parts: { tagIds: [kitap], rubricId: sport } });

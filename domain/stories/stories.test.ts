@@ -63,7 +63,9 @@ onBothEngines('stories', () => {
   test('a story without texts is a line in the journal and nothing to readers', async () => {
     const id = await createStory(system, plainStory, now);
     const { db, t } = database();
-    expect(await db.select({ noun: t.audit.noun, nounId: t.audit.nounId }).from(t.audit)).toEqual([{ noun: 'story', nounId: String(id) }]);
+    expect(await db.select({ noun: t.audit.noun, nounId: t.audit.nounId }).from(t.audit)).toEqual([
+      { noun: 'story', nounId: String(id) },
+    ]);
     expect(await latestChange()).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Lang, langs } from '../../lib/lang.ts';
-import { pagesInLangs, type PageType } from '../support/pages.ts';
+import { type PageType, pagesInLangs } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 
@@ -64,18 +64,24 @@ async function expectHead(page: Page, type: PageType, address: string): Promise<
   await expect.soft(page.locator('head > title')).toHaveCount(1);
   const robots = page.locator('head > meta[name=robots]');
   await expect.soft(robots).toHaveCount(1);
-  await expect.soft(robots).toHaveAttribute('content', type.isListed ? /^index, follow, max-image-preview:large$/ : /noindex/);
+  await expect
+    .soft(robots)
+    .toHaveAttribute('content', type.isListed ? /^index, follow, max-image-preview:large$/ : /noindex/);
   if (!type.isListed) return;
   await expect.soft(page.locator('head > link[rel=canonical]')).toHaveAttribute('href', new URL(address).href);
-  await expect.soft(page.locator('head > meta[name=description]')).toHaveAttribute('content', /\p{Script=Cyrillic}.{9,}/u);
+  await expect
+    .soft(page.locator('head > meta[name=description]'))
+    .toHaveAttribute('content', /\p{Script=Cyrillic}.{9,}/u);
   await expect.soft(page.locator('head > meta[property="og:url"]')).toHaveAttribute('content', new URL(address).href);
 }
 
 /** Every `hreflang` leads to a page that exists, says the same canonical address, and leads back. */
 async function expectPublishedEditionsOnly(page: Page, type: PageType, lang: Lang): Promise<void> {
-  const links = await page.locator('head > link[rel=alternate][hreflang]').evaluateAll((elements) =>
-    elements.map((element) => [element.getAttribute('hreflang') ?? '', element.getAttribute('href') ?? ''] as const),
-  );
+  const links = await page
+    .locator('head > link[rel=alternate][hreflang]')
+    .evaluateAll((elements) =>
+      elements.map((element) => [element.getAttribute('hreflang') ?? '', element.getAttribute('href') ?? ''] as const),
+    );
   const editions = new Map(links);
   const hasBoth = type.isListed && type.langs.length === langs.length && !type.name.endsWith('of a month');
   if (type.isListed && hasBoth) expect.soft([...editions.keys()].sort()).toEqual(['kk', 'ru', 'x-default']);

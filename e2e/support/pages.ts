@@ -15,7 +15,10 @@ type Path = PageType['path'];
 
 const both = ['kk', 'ru'] as const;
 const prefix = (lang: Lang) => (lang === 'ru' ? '/ru' : '');
-const at = (path: string): Path => (_, lang) => `${prefix(lang)}${path}`;
+const at =
+  (path: string): Path =>
+  (_, lang) =>
+    `${prefix(lang)}${path}`;
 const listed = (name: string, path: Path, langs: readonly Lang[] = both): PageType => ({
   ...{ name, path, langs },
   status: 200,
@@ -24,7 +27,9 @@ const listed = (name: string, path: Path, langs: readonly Lang[] = both): PageTy
 const article = (name: string, key: string, langs?: readonly Lang[]) =>
   listed(name, (newsroom, lang) => newsroom.path(key, lang), langs);
 const archive = (name: string, parts: 0 | 1 | 2 | 3) =>
-  listed(name, (newsroom, lang) => [`${prefix(lang)}/archive`, ...newsroom.day[lang].split('-').slice(0, parts)].join('/'));
+  listed(name, (newsroom, lang) =>
+    [`${prefix(lang)}/archive`, ...newsroom.day[lang].split('-').slice(0, parts)].join('/'),
+  );
 
 /** One page of every kind that readers open. */
 export const pageTypes: PageType[] = [

@@ -1,6 +1,6 @@
+import type { Lang, Localized } from '../../lib/lang.ts';
 import kk from '../../messages/kk/reader.json' with { type: 'json' };
 import ru from '../../messages/ru/reader.json' with { type: 'json' };
-import type { Lang, Localized } from '../../lib/lang.ts';
 
 type Words = typeof kk;
 

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { GoneNotice } from '#components/reader/notice/gone-notice.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
@@ -15,6 +16,7 @@ const latestCount = 6;
 /** What stands where an article was taken down: that it is gone, its rubric, the newest of it; nothing of its text. */
 export async function Gone({ article, now }: { article: Article; now: Date }) {
   const { lang, storyId, rubric, rubricId } = article;
+  const t = await getTranslations({ locale: lang, namespace: 'Gone' });
   const { frame } = await articleFrame({ ...article, slug: '' }, await editionPaths(storyId));
   const list = rubricId === null ? everything : listOf.rubric(rubricId);
   const cards = await listCards(await listStoryIds(list, lang, { limit: latestCount }), lang);
@@ -23,7 +25,7 @@ export async function Gone({ article, now }: { article: Article; now: Date }) {
   return (
     <PageFrame frame={frame}>
       <PressNote status={410} tags={tags} ttlSeconds={3_600} />
-      <title>{frame.name}</title>
+      <title>{`${t('title')} — ${frame.name}`}</title>
       <meta name="robots" content="noindex" />
       <GoneNotice lang={lang} view={{ rubric: rubric && { name: rubric.name, href: rubricPath(lang, rubric.slug) }, latest }} />
     </PageFrame>

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { MissingNotice } from '#components/reader/notice/missing-notice.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
@@ -19,6 +20,7 @@ const latestCount = 6;
 export async function Missing({ lang, path, now, storyId }: Props) {
   const moved = await findRedirect(publicPath(lang, path));
   if (moved !== null) return <PressNote status={301} location={moved} tags={[]} keep={false} />;
+  const t = await getTranslations({ locale: lang, namespace: 'Missing' });
   const other = otherLang(lang);
   const slug = storyId === undefined ? undefined : (await listPublishedSlugs(storyId))[other];
   const href = slug && storyId !== undefined ? articlePath(other, storyId, slug) : homePath(other);
@@ -27,7 +29,7 @@ export async function Missing({ lang, path, now, storyId }: Props) {
   return (
     <PageFrame frame={{ ...frame, path }}>
       <PressNote status={404} tags={[]} keep={false} />
-      <title>{frame.name}</title>
+      <title>{`${t('title')} — ${frame.name}`}</title>
       <meta name="robots" content="noindex" />
       <MissingNotice lang={lang} searchHref={frame.searchHref} view={{ query: queryOf(path), latest: latest.map((card) => storyCard(card, now)) }} />
     </PageFrame>

@@ -28,7 +28,6 @@ export function pageMetadata(facts: PageFacts): Metadata {
     ...(description ? { description } : {}),
     alternates: { canonical: url, languages: languageLinks(editions) },
     robots: facts.isHidden ? { index: false, follow: true } : { index: true, follow: true, 'max-image-preview': 'large' },
-    icons: { icon: [{ url: '/icons/mark.svg', type: 'image/svg+xml' }], apple: '/icons/icon-180.png' },
     openGraph: {
       ...(article
         ? {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { NamedLink, SiteFrame } from '../view-models.ts';
-import styles from './frame.module.css';
+import styles from './footer.module.css';
 import { SearchForm } from './search-form.tsx';
 
 export async function Footer({ frame }: { frame: SiteFrame }) {

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Mark } from '#components/ui/mark.tsx';
 import type { SiteFrame } from '../view-models.ts';
-import { EditionSwitch } from './edition-switch.tsx';
-import styles from './frame.module.css';
-import { ReadingSettings } from './reading-settings.tsx';
+import styles from './masthead.module.css';
+import { Tools } from './tools.tsx';
 
 type Props = { frame: SiteFrame; isFront: boolean };
 
@@ -16,19 +15,11 @@ export async function Masthead({ frame, isFront }: Props) {
         <Brand className={styles.brand}>
           <a href={frame.homeHref}>
             <Mark />
-            <b>{frame.name}</b>{' '}
-            <span>{frame.tagline}</span>
+            <b>{frame.name}</b> <span>{frame.tagline}</span>
           </a>
         </Brand>
         {frame.motto && <p>{frame.motto}</p>}
-        <div className={styles.tools} data-unprinted="">
-          <EditionSwitch frame={frame} />
-          <nav aria-label={t('tools')}>
-            {frame.searchHref && <a href={frame.searchHref}>{t('search')}</a>}
-            <a href={frame.contactHref}>{t('contact')}</a>
-          </nav>
-          <ReadingSettings lang={frame.lang} />
-        </div>
+        <Tools frame={frame} />
       </div>
       <nav aria-label={t('rubrics')} data-unprinted="">
         <ul>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Lang } from '#lib/lang';
-import styles from './frame.module.css';
+import styles from './search.module.css';
 
 type Props = { lang: Lang; action: string; query?: string };
 

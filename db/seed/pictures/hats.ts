@@ -1,9 +1,9 @@
 import type { View } from './head.ts';
-import { ink, lit, shade } from './paint.ts';
+import { glow, ink, lit, shade } from './paint.ts';
 import { circle, ellipse, path, rect, stroke } from './shape.ts';
 
 /** Headgear a face can wear. */
-export type Hat = 'tymaq' | 'taqiya' | 'beanie' | 'cap' | 'scarf' | 'headset' | 'panama';
+export type Hat = 'tymaq' | 'taqiya' | 'beanie' | 'cap' | 'scarf' | 'headset' | 'headlamp' | 'panama';
 
 /** A hat on a head about its centre. */
 export function hat(kind: Hat, colour: string, view: View): string {
@@ -56,6 +56,12 @@ const hats: Record<Hat, (felt: Felt) => string> = {
             : 'M-34 -20C-24 -6 24 -6 34 -20C20 -24 -20 -24 -34 -20Z',
           dark,
         )),
+  headlamp: ({ view }) =>
+    view === 'side'
+      ? stroke('M-42 -14Q0 -30 40 -24', ink.coal, 9) +
+        ellipse([44, -24, 10, 12], '#fffbe0') +
+        ellipse([52, -24, 42, 34], glow('#fff6c8cc', '#fff6c800'))
+      : stroke('M-38 -14Q0 -30 38 -14', ink.coal, 9) + ellipse([0, -24, 12, 12], '#fffbe0'),
   panama: ({ colour, dark, pale }) =>
     path('M-34 -24L-26 -62Q0 -70 26 -62L34 -24Z', colour) +
     ellipse([0, -22, 66, 12], pale) +

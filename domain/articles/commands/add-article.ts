@@ -36,7 +36,11 @@ export async function addArticle(actor: Actor, article: NewArticle, now: Date, p
     if (article.status === 'published') {
       await showArticle({ storyId, lang, title: article.text.title, publishedAt }, story, now);
     }
-    await noteAct(actor, { action: article.status === 'published' ? 'publish' : 'create', noun: 'article', nounId: id }, now);
+    await noteAct(
+      actor,
+      { action: article.status === 'published' ? 'publish' : 'create', noun: 'article', nounId: id },
+      now,
+    );
     return id;
   });
 }

@@ -16,7 +16,11 @@ import { noteCorrected, showArticle } from './show-article.ts';
  * The address follows the title (the number decides, so the old address leads to the new one).
  * Throws `forbidden`, `article-missing`.
  */
-export function changeArticle(actor: Actor, change: { storyId: number; lang: Lang; text: ArticleText }, now: Date): Promise<void> {
+export function changeArticle(
+  actor: Actor,
+  change: { storyId: number; lang: Lang; text: ArticleText },
+  now: Date,
+): Promise<void> {
   return transaction(async () => {
     const { storyId, lang, text } = change;
     const article = await getArticleState(storyId, lang);
@@ -37,12 +41,18 @@ export function changeArticle(actor: Actor, change: { storyId: number; lang: Lan
 async function updateText(articleId: number, text: ArticleText, updatedAt: Date | null): Promise<void> {
   const { db, t } = database();
   const wordCount = wordCountOf(text.lead, text.body);
-  await db.update(t.articles).set({ ...text, slug: slugOf(text.title), wordCount, updatedAt }).where(eq(t.articles.id, articleId));
+  await db
+    .update(t.articles)
+    .set({ ...text, slug: slugOf(text.title), wordCount, updatedAt })
+    .where(eq(t.articles.id, articleId));
 }
 
 async function addRevision(actor: Actor, articleId: number, text: ArticleText, now: Date): Promise<void> {
   const { db, t } = database();
-  const [last] = await db.select({ number: max(t.revisions.number) }).from(t.revisions).where(eq(t.revisions.articleId, articleId));
+  const [last] = await db
+    .select({ number: max(t.revisions.number) })
+    .from(t.revisions)
+    .where(eq(t.revisions.articleId, articleId));
   const { title, lead, body } = text;
   const number = (last?.number ?? 0) + 1;
   await db.insert(t.revisions).values({ articleId, number, title, lead, body, actor: actor.name, createdAt: now });

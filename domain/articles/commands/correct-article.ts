@@ -10,7 +10,11 @@ import { getArticleState } from '../queries.ts';
 import { correctionsList } from '../rules.ts';
 
 /** Adds a public correction notice to a published article. Throws `forbidden`, `article-missing`. */
-export async function correctArticle(actor: Actor, correction: { storyId: number; lang: Lang; text: string }, now: Date): Promise<void> {
+export async function correctArticle(
+  actor: Actor,
+  correction: { storyId: number; lang: Lang; text: string },
+  now: Date,
+): Promise<void> {
   requireAllowed(actor, 'correct');
   return transaction(async () => {
     const { db, t } = database();

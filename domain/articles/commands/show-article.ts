@@ -13,7 +13,9 @@ export type ShownArticle = { storyId: number; lang: Lang; title: string; publish
 /** Puts a published article before readers: lists, words of the title, changes, outbox. Part of publishing and changing. */
 export async function showArticle(article: ShownArticle, parts: StoryParts, now: Date): Promise<void> {
   const { storyId, lang, title, publishedAt } = article;
-  const authorIds = parts.credits.filter((credit) => credit.lang === null || credit.lang === lang).map((credit) => credit.authorId);
+  const authorIds = parts.credits
+    .filter((credit) => credit.lang === null || credit.lang === lang)
+    .map((credit) => credit.authorId);
   await fileArticle(storyId, lang, { ...parts, authorIds, publishedAt }, now);
   await replaceTitleTerms(storyId, lang, titleStems(title, lang));
   await postMessage('article-shown', { storyId, lang }, now);
@@ -29,7 +31,11 @@ export async function hideArticle(storyId: number, lang: Lang, now: Date): Promi
 /** Tells the page of corrections that one of its articles has another headline, came or went. */
 export async function noteCorrected(articleId: number, lang: Lang, now: Date): Promise<void> {
   const { db, t } = database();
-  const [notice] = await db.select({ id: t.corrections.id }).from(t.corrections).where(eq(t.corrections.articleId, articleId)).limit(1);
+  const [notice] = await db
+    .select({ id: t.corrections.id })
+    .from(t.corrections)
+    .where(eq(t.corrections.articleId, articleId))
+    .limit(1);
   if (notice) await noteChanges([tagOfList(correctionsList, lang)], now);
 }
 

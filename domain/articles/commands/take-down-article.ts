@@ -9,7 +9,11 @@ import { getArticleState } from '../queries.ts';
 import { hideArticle, noteCorrected } from './show-article.ts';
 
 /** Takes a published article away from readers (410 from the next request on). Throws `forbidden`, `article-missing`. */
-export async function takeDownArticle(actor: Actor, takedown: { storyId: number; lang: Lang; reason: string }, now: Date): Promise<void> {
+export async function takeDownArticle(
+  actor: Actor,
+  takedown: { storyId: number; lang: Lang; reason: string },
+  now: Date,
+): Promise<void> {
   requireAllowed(actor, 'take-down');
   return transaction(async () => {
     const { db, t } = database();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/sessions/types';
 import { parseLine, parseRecord } from '../input.ts';
-import { readOldAddress } from '../old-address.ts';
 import { openNameBook } from '../name-book.ts';
+import { readOldAddress } from '../old-address.ts';
 import { prepareArticle } from '../prepare-article.ts';
 import { type ReadLine, readLines } from '../read-lines.ts';
 import { recogniseFile } from '../recognise-file.ts';
@@ -104,7 +104,14 @@ function key({ line, text, ownHosts }: Read, record: ImportRecord): Waiting | Re
   const old = readOldAddress(sourceUrl, ownHosts);
   const article = { ...prepared.article, oldId: prepared.article.oldId ?? old?.id ?? null };
   const origin = article.oldId === null ? (sourceUrl ?? digest(`${title}\n${record.body}`)) : String(article.oldId);
-  return { line, key: `${lang}:${origin}`, contentHash: digest(text), article, oldPath: old?.path ?? null, heroMediaId: null };
+  return {
+    line,
+    key: `${lang}:${origin}`,
+    contentHash: digest(text),
+    article,
+    oldPath: old?.path ?? null,
+    heroMediaId: null,
+  };
 }
 
 function digest(text: string): string {

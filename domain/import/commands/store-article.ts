@@ -3,9 +3,9 @@ import { database } from '#db/client';
 import { addArticle } from '#domain/articles/commands/add-article';
 import { slugOf } from '#domain/articles/rules';
 import type { StoryParts } from '#domain/articles/types';
+import { inlineText } from '#domain/body/rules';
 import type { Actor } from '#domain/sessions/types';
 import { addCredits } from '#domain/stories/commands/add-credits';
-import { inlineText } from '#domain/body/rules';
 import { createStory } from '#domain/stories/commands/create-story';
 import { getStoryParts } from '#domain/stories/queries';
 import { articlePath } from '#lib/paths';
@@ -14,7 +14,13 @@ import type { PreparedArticle } from '../types.ts';
 import { findKnown } from './find-known.ts';
 
 /** A prepared article with what recognises it when the same import runs again. */
-export type KeyedArticle = { key: string; contentHash: string; article: PreparedArticle; oldPath: string | null; heroMediaId: number | null };
+export type KeyedArticle = {
+  key: string;
+  contentHash: string;
+  article: PreparedArticle;
+  oldPath: string | null;
+  heroMediaId: number | null;
+};
 
 export type StoreOutcome =
   | { kind: 'added'; storyId: number }
@@ -107,7 +113,9 @@ function isPaidFor({ body }: PreparedArticle): boolean {
   return body.blocks.some(
     (block) =>
       block.type === 'paragraph' &&
-      /^(партн[её]рский материал|на правах рекламы|серіктестік материал|жарнама|реклама)\.?$/i.test(inlineText(block.content).trim()),
+      /^(партн[её]рский материал|на правах рекламы|серіктестік материал|жарнама|реклама)\.?$/i.test(
+        inlineText(block.content).trim(),
+      ),
   );
 }
 

@@ -7,8 +7,8 @@ import { countListed, listStoryIds } from '#domain/listings/queries';
 import { systemActor } from '#domain/sessions/rules';
 import { createStory } from '#domain/stories/commands/create-story';
 import { newArticle, newNames, now, plainBody, plainStory, system } from '#domain/testing';
-import type { PreparedArticle } from '../types.ts';
 import { openNameBook } from '../name-book.ts';
+import type { PreparedArticle } from '../types.ts';
 import { findKnown } from './find-known.ts';
 import type { KeyedArticle } from './store-article.ts';
 import { storeBatch } from './store-batch.ts';
@@ -24,7 +24,13 @@ const plain: PreparedArticle = {
 function keyed(article: Partial<PreparedArticle> & { key?: string; contentHash?: string }): KeyedArticle {
   const { key, contentHash = 'a', ...rest } = article;
   const whole = { ...plain, ...rest };
-  return { key: key ?? `${whole.lang}:${whole.oldId ?? whole.title}`, contentHash, article: whole, heroMediaId: null, oldPath: null };
+  return {
+    key: key ?? `${whole.lang}:${whole.oldId ?? whole.title}`,
+    contentHash,
+    article: whole,
+    heroMediaId: null,
+    oldPath: null,
+  };
 }
 
 async function store(...batch: KeyedArticle[]) {
@@ -35,7 +41,20 @@ const kinds = (outcomes: { kind: string }[]) => outcomes.map((outcome) => outcom
 
 async function rowCounts() {
   const { db, t } = database();
-  const counted = [t.stories, t.articles, t.revisions, t.listings, t.titleTerms, t.imports, t.tags, t.authors, t.rubrics, t.audit, t.outbox, t.changes];
+  const counted = [
+    t.stories,
+    t.articles,
+    t.revisions,
+    t.listings,
+    t.titleTerms,
+    t.imports,
+    t.tags,
+    t.authors,
+    t.rubrics,
+    t.audit,
+    t.outbox,
+    t.changes,
+  ];
   return Promise.all(counted.map(async (table) => (await db.select().from(table)).length));
 }
 
@@ -45,17 +64,34 @@ onBothEngines('storing imported articles', () => {
     const house = { name: 'AR-AY', role: 'Автор', bio: 'Arainfo.kz жастар газеті' };
     const authors = [{ name: 'Қамар Қарасаева', role: 'author' as const }];
     const [outcome] = await store(
-      keyed({ oldId: 32_714, rubricName: 'Білім', authors, houseAuthor: house, bylinePlace: 'Тараз', tags: ['Кітап', 'Оқу'], photoCredit: 'ашық дереккөз' }),
+      keyed({
+        oldId: 32_714,
+        rubricName: 'Білім',
+        authors,
+        houseAuthor: house,
+        bylinePlace: 'Тараз',
+        tags: ['Кітап', 'Оқу'],
+        photoCredit: 'ашық дереккөз',
+      }),
     );
     expect(outcome).toEqual({ kind: 'added', storyId: 32_714 });
     expect(await getArticle(32_714, 'kk')).toMatchObject({
-      ...{ status: 'published', slug: 'maqala', rubricId: bilim, photoCredit: 'ашық дереккөз', source: 'Ескі сайт', publishedAt: now },
+      ...{
+        status: 'published',
+        slug: 'maqala',
+        rubricId: bilim,
+        photoCredit: 'ашық дереккөз',
+        source: 'Ескі сайт',
+        publishedAt: now,
+      },
       credits: [{ slug: 'qamar-qarasaeva', name: 'Қамар Қарасаева', role: 'author' }],
       tags: [{ slug: 'kitap' }, { slug: 'oqu', name: 'Оқу' }],
       places: [{ id: taraz }],
     });
     const { db, t } = database();
-    expect(await db.select({ slug: t.authors.slug, isHouse: t.authors.isHouse }).from(t.authors).orderBy(t.authors.id)).toEqual([
+    expect(
+      await db.select({ slug: t.authors.slug, isHouse: t.authors.isHouse }).from(t.authors).orderBy(t.authors.id),
+    ).toEqual([
       { slug: 'aruna', isHouse: false },
       { slug: 'dias', isHouse: false },
       { slug: 'qamar-qarasaeva', isHouse: false },
@@ -110,7 +146,9 @@ onBothEngines('storing imported articles', () => {
 
     test('a number that is another text’s in this language is refused', async () => {
       await store(keyed({ oldId: 5 }));
-      expect(await store(keyed({ oldId: 5, key: 'kk:other-site', source: 'Басқа сайт' }))).toEqual([{ kind: 'id-taken', storyId: 5 }]);
+      expect(await store(keyed({ oldId: 5, key: 'kk:other-site', source: 'Басқа сайт' }))).toEqual([
+        { kind: 'id-taken', storyId: 5 },
+      ]);
       expect(await countListed('all', 'kk')).toBe(1);
     });
 
@@ -118,7 +156,9 @@ onBothEngines('storing imported articles', () => {
       const kk = [{ name: 'Қамар Қарасаева', role: 'author' as const }];
       const ru = [{ name: 'Игорь Ким', role: 'translator' as const }];
       await store(keyed({ oldId: 5, title: 'Кітап', authors: kk, rubricName: 'Білім', tags: ['Кітап'] }));
-      expect(await store(keyed({ oldId: 5, lang: 'ru', title: 'Книга', authors: ru }))).toEqual([{ kind: 'added', storyId: 5 }]);
+      expect(await store(keyed({ oldId: 5, lang: 'ru', title: 'Книга', authors: ru }))).toEqual([
+        { kind: 'added', storyId: 5 },
+      ]);
       expect(await listPublishedSlugs(5)).toEqual({ kk: 'kitap', ru: 'kniga' });
       expect((await getArticle(5, 'kk'))?.credits.map((credit) => credit.name)).toEqual(['Қамар Қарасаева']);
       const russian = await getArticle(5, 'ru');
@@ -130,7 +170,13 @@ onBothEngines('storing imported articles', () => {
 
     test('the other language of another source does not', async () => {
       await store(keyed({ oldId: 5 }));
-      const other = keyed({ oldId: 5, lang: 'ru', title: 'Другое', source: 'Другой сайт', sourceUrl: 'https://other.example/5' });
+      const other = keyed({
+        oldId: 5,
+        lang: 'ru',
+        title: 'Другое',
+        source: 'Другой сайт',
+        sourceUrl: 'https://other.example/5',
+      });
       expect(await store(other)).toEqual([{ kind: 'id-taken', storyId: 5 }]);
       expect(await listPublishedSlugs(5)).toEqual({ kk: 'maqala' });
     });
@@ -144,14 +190,24 @@ onBothEngines('storing imported articles', () => {
   });
 
   describe('a broken article', () => {
-    const broken = () => ({ ...keyed({ title: 'Сынық', tags: ['Жоғалған'], rubricName: 'Жоғалған айдар' }), heroMediaId: 404 });
+    const broken = () => ({
+      ...keyed({ title: 'Сынық', tags: ['Жоғалған'], rubricName: 'Жоғалған айдар' }),
+      heroMediaId: 404,
+    });
 
     test('does not stop the others and leaves nothing of itself', async () => {
-      const outcomes = await store(keyed({ title: 'Бірінші' }), broken(), keyed({ title: 'Үшінші', tags: ['Жоғалған'] }));
+      const outcomes = await store(
+        keyed({ title: 'Бірінші' }),
+        broken(),
+        keyed({ title: 'Үшінші', tags: ['Жоғалған'] }),
+      );
       expect(kinds(outcomes)).toEqual(['added', 'failed', 'added']);
       expect(await countListed('all', 'kk')).toBe(2);
       const { db, t } = database();
-      expect(await db.select({ title: t.articles.title }).from(t.articles).orderBy(t.articles.id)).toEqual([{ title: 'Бірінші' }, { title: 'Үшінші' }]);
+      expect(await db.select({ title: t.articles.title }).from(t.articles).orderBy(t.articles.id)).toEqual([
+        { title: 'Бірінші' },
+        { title: 'Үшінші' },
+      ]);
       expect(await db.select({ id: t.stories.id }).from(t.stories)).toHaveLength(2);
       expect(await db.select({ key: t.imports.key }).from(t.imports)).toHaveLength(2);
       expect(await db.select({ slug: t.rubrics.slug }).from(t.rubrics)).toEqual([]);

@@ -6,8 +6,8 @@ import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import type { Localized } from '#lib/lang';
 import type { MediaStore } from '#lib/media-store';
-import { readPicture } from '../pipeline/read-picture.ts';
 import { makeVariants } from '../pipeline/make-variants.ts';
+import { readPicture } from '../pipeline/read-picture.ts';
 import { maxUploadBytes } from '../rules.ts';
 
 export type NewPicture = {

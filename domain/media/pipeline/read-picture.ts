@@ -32,7 +32,8 @@ export async function readPicture(bytes: Uint8Array): Promise<ReadPicture> {
   const metadata = await readMetadata(bytes);
   const mime = mimes[metadata.format];
   if (!mime) throw new DomainError('media-unsupported', { format: metadata.format });
-  if (metadata.width * metadata.height > maxPixels) throw new DomainError('media-too-large', { pixels: metadata.width * metadata.height });
+  if (metadata.width * metadata.height > maxPixels)
+    throw new DomainError('media-too-large', { pixels: metadata.width * metadata.height });
   const { data, info } = await readable(() => readUpright(bytes));
   const raw = { width: info.width, height: info.height, channels: 3 as const };
   const open = () => sharp(data, { raw }).timeout({ seconds: 30 });

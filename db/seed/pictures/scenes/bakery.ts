@@ -105,7 +105,7 @@ function bakers(): string {
       y: 970,
       tall: 600,
       pose: { ...poses.carry, near: [24, 84], far: [30, 88] },
-      face: { ...faces.girlTail, hat: 'scarf', hatColour: ink.coral },
+      face: { ...faces.boy, hat: 'cap', hatColour: ink.cream },
       outfit: { top: 'shirt', colour: '#e9d2b0', legs: '#56406a', apron: '#3d5a6a', shoes: ink.cream },
       held: tray,
     },

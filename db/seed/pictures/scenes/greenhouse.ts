@@ -2,10 +2,10 @@ import { clothes, faces } from '../cast.ts';
 import { type Figure, figure, shadowOf } from '../figure.ts';
 import { light } from '../frame.ts';
 import { alatau } from '../hills.ts';
-import { across, down, glow, ink, lit, mix } from '../paint.ts';
+import { across, down, ink, lit, mix } from '../paint.ts';
 import { poses } from '../poses.ts';
 import { crate } from '../props.ts';
-import { circle, dice, path, place, polygon, rect, round, stroke, times } from '../shape.ts';
+import { circle, dice, path, place, polygon, rect, round, stroke, taper, times } from '../shape.ts';
 import { sky, sun } from '../sky.ts';
 
 /** Inside a greenhouse in winter: rows of green run to the light. */
@@ -72,9 +72,13 @@ function bed(a: number, b: number, c: number, d: number): string {
       ).join('');
       const fruit =
         roll() > 0.45
-          ? circle([x + size * 0.16, y - size * 0.34, size * 0.12], ink.dawn) +
-            circle([x - size * 0.2, y - size * 0.5, size * 0.1], ink.coral) +
-            circle([x + size * 0.13, y - size * 0.37, size * 0.035], '#ffd0b0')
+          ? taper(
+              [x + size * 0.14, y - size * 0.44, size * 0.06],
+              [x + size * 0.17, y - size * 0.16, size * 0.08],
+              '#a9cc5e',
+            ) +
+            circle([x - size * 0.2, y - size * 0.56, size * 0.09], ink.straw) +
+            circle([x - size * 0.2, y - size * 0.56, size * 0.035], ink.dawn)
           : '';
       return (
         path(leaves, green) +
@@ -90,13 +94,11 @@ function bed(a: number, b: number, c: number, d: number): string {
 }
 
 function growers(): string {
-  const tomatoes = times(16, (i) =>
-    circle(
-      [18 + (i % 6) * 26 + (i > 5 ? 12 : 0), -4 - Math.floor(i / 6) * 20, 17],
-      glow('#ff8a5a', ink.dawn, ink.ember),
-    ),
-  ).join('');
-  const box = place(crate(170, 74, tomatoes), [6, -70]);
+  const cucumbers = times(15, (i) => {
+    const [x, y] = [20 + (i % 5) * 30 + (i > 4 ? 8 : 0), -2 - Math.floor(i / 5) * 15];
+    return taper([x - 12, y + 8, 9], [x + 16, y - 12, 8], i % 2 ? '#86ad4a' : '#5d8a3c');
+  }).join('');
+  const box = place(crate(170, 74, cucumbers), [6, -70]);
   const people: Figure[] = [
     {
       x: 740,

@@ -66,15 +66,15 @@ function bus(): string {
   );
   const shell = path(
     'M390 340Q392 306 430 304L1180 304Q1250 306 1276 380L1310 560Q1318 590 1318 640L1318 770Q1318 800 1290 800L410 800Q388 800 388 776Z',
-    across('#fff3dc', '#f9dfc0', '#e9b594'),
+    across('#fffaf0', '#f6ead8', '#dfc0ae'),
   );
   const skirt = path(
     'M388 600L1317 600L1318 770Q1318 800 1290 800L410 800Q388 800 388 776Z',
-    across(ink.coral, ink.dawn, ink.ember),
+    across('#4f86b4', '#2f5f98', '#22406f'),
   );
   const wave = path(
     'M388 620C560 560 700 660 900 610S1200 560 1314 590L1317 640C1180 600 1040 690 860 650S560 610 388 680Z',
-    '#ffd39a',
+    '#8fbbd8',
   );
   const mark = path('M1084 566a40 40 0 0 1 80 0Z', ink.dawn) + rect([1066, 572, 116, 7], ink.dawn, 3);
   const glass =

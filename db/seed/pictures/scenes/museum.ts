@@ -7,12 +7,18 @@ import { ellipse, path, polygon, rect, stroke, times } from '../shape.ts';
 
 /** A dark hall, one lit vessel, one long look. */
 export function museum(): string {
-  const coins = [1090, 1130, 1166].map((x, i) => ellipse([x, 742 - (i % 2) * 6, 18, 8], ink.straw)).join('');
+  const oilLamp =
+    path(
+      'M1070 716Q1074 748 1110 750Q1150 750 1160 726L1196 708L1160 708Q1120 696 1070 716Z',
+      across('#e0a468', '#8f5236'),
+    ) +
+    path('M1192 708q-8 -26 6 -40q14 18 2 40Z', '#ffd98a') +
+    stroke('M1072 722q-30 -6 -16 18q8 8 24 4', '#8f5236', 8);
   return (
     hall() +
     beam() +
     jug() +
-    coins +
+    oilLamp +
     glass() +
     guide() +
     watcher() +

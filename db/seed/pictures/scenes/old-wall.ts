@@ -1,116 +1,122 @@
 import { clothes, faces } from '../cast.ts';
 import { figure, shadowOf } from '../figure.ts';
 import { light } from '../frame.ts';
-import { grass, ridge } from '../hills.ts';
-import { across, down, ink } from '../paint.ts';
+import { alatau, grass, ridge } from '../hills.ts';
+import { across, down, ink, mix } from '../paint.ts';
 import { poses } from '../poses.ts';
-import { circle, dice, path, polygon, rect, stroke, times } from '../shape.ts';
-import { sky, stars, streak } from '../sky.ts';
+import { clip, dice, path, polygon, rect, round, stroke, times } from '../shape.ts';
+import { sky, stars, streak, sun } from '../sky.ts';
 
-/** A brick wall and its tower outlive the day; a reader of ruins for scale. */
+/** The burnt-brick wall of a medieval house, uncovered, with a visitor for scale. */
 export function oldWall(): string {
-  const air =
-    sky(760, '#30407f', '#7d6a9c', '#e08a72', '#fbc48a') +
-    stars(40, 200, 9) +
-    streak([100, 300, 560, 18], '#f3b09088') +
-    streak([900, 180, 520, 14], '#e0a0a077') +
-    circle([250, 610, 110], '#fff0c4') +
-    light([250, 600, 700, 460], '#ffb877', 0.6) +
-    ridge([690, 16], '#9c6a78', 8, '#6d4a64');
-  const roll = dice(14);
-  const bricks = times(110, () => {
-    const x = 570 + roll() * 1030;
-    const y = 540 + roll() * 320;
-    return rect([x, y, 46 + roll() * 26, 15], roll() > 0.5 ? '#f3bd88' : '#7d4a52', 3, 'opacity="0.35"');
-  }).join('');
-  const arch =
-    path('M960 860L960 690Q960 590 1050 590Q1140 590 1140 690L1140 860Z', '#2f2244') +
-    stroke('M960 860L960 690Q960 590 1050 590Q1140 590 1140 690L1140 860', '#f0b585', 16) +
-    path('M1000 860L1000 720Q1050 640 1100 720L1100 860Z', '#fbb27a', 'opacity="0.5"');
-  const ground =
-    path('M-10 800Q420 760 900 860L1620 850L1620 1080L-10 1080Z', down('#b9785a', '#6d4456', '#33244a')) +
-    polygon(
-      [
-        [560, 870],
-        [1620, 860],
-        [1620, 1000],
-        [900, 960],
-      ],
-      '#2f2244',
-      'opacity="0.4"',
-    );
-  const rubble = times(40, () => {
-    const [x, y, size] = [500 + roll() * 1000, 880 + roll() * 120, 10 + roll() * 26];
-    return polygon(
-      [
-        [x, y],
-        [x + size, y - size * 0.6],
-        [x + size * 2, y - size * 0.2],
-        [x + size * 1.9, y + size * 0.4],
-        [x, y + size * 0.4],
-      ],
-      roll() > 0.5 ? '#c98a66' : '#7d4a56',
-    );
-  }).join('');
-  return (
-    air +
-    wall() +
-    bricks +
-    arch +
-    tower(740, 150, 330) +
-    tower(1400, 190, 210) +
-    ground +
-    rubble +
-    shadowOf(visitor(), [700, 940, -2.4, -0.3], '#1b1236', 0.5) +
-    visitor() +
-    birds() +
-    grass([960, 1090], 90, '#1f1838', [15, 80])
-  );
-}
-
-function tower(x: number, wide: number, top: number): string {
-  return (
-    path(
-      `M${x - wide} 860L${x - wide * 0.74} ${top}L${x + wide * 0.74} ${top}L${x + wide} 860Z`,
-      across('#f6c48c', '#d18a5e', '#8a5058', '#5a3a56'),
-    ) +
-    times(6, (i) =>
-      rect([x - wide * 0.74 + i * wide * 0.265, top - 44, wide * 0.16, 48], i < 3 ? '#d9986a' : '#8a5058', 4),
-    ).join('') +
-    times(5, (i) =>
-      stroke(
-        `M${x - wide * (0.78 + i * 0.045)} ${top + 70 + i * 96}Q${x} ${top + 92 + i * 96} ${x + wide * (0.78 + i * 0.045)} ${top + 70 + i * 96}`,
-        '#7d4a4a',
-        5,
-        'opacity="0.5"',
-      ),
-    ).join('') +
-    path(`M${x - 26} ${top + 150}q26 -46 52 0l0 70l-52 0Z`, '#3d2846')
-  );
-}
-
-function visitor(): string {
-  return figure({
-    x: 700,
-    y: 940,
-    tall: 170,
-    pose: { ...poses.stand, nod: -10 },
+  const visitor = figure({
+    x: 520,
+    y: 930,
+    tall: 330,
+    pose: { ...poses.reach, near: [96, 112], far: [20, 40], lean: 2 },
     face: faces.girlLong,
     outfit: { ...clothes.pufferCoral, backpack: ink.night },
   });
-}
-
-function birds(): string {
-  return stroke(
-    'M420 250q20 -22 34 0q16 -22 36 0M520 320q14 -16 24 0q12 -16 26 0M620 220q16 -18 28 0q14 -18 30 0',
-    '#2f2244',
-    5,
+  return (
+    air() +
+    masonry() +
+    doorway() +
+    earth() +
+    shadowOf(visitor, [520, 930, -1.6, -0.2], '#1b1236', 0.5) +
+    visitor +
+    pegs() +
+    grass([990, 1090], 60, '#2b1c38', [15, 60]) +
+    light([250, 420, 900, 620], '#ffb877', 0.45)
   );
 }
 
-function wall(): string {
-  return path(
-    'M560 860L560 520L640 500L700 540L800 510L860 470L960 520L1060 480L1620 440L1620 900Z',
-    across('#e0a06c', '#b9765a', '#7d4a5a'),
+function air(): string {
+  return (
+    sky(620, '#30407f', '#8a6a9c', '#e98f72', '#fbd09a') +
+    stars(30, 180, 9) +
+    streak([100, 240, 560, 18], '#f3b09088') +
+    streak([860, 130, 520, 14], '#e0a0a077') +
+    sun([230, 430, 96], '#fff0c4', '#ffb877') +
+    alatau(
+      [
+        [560, 380, 360],
+        [60, 420, 300],
+      ],
+      620,
+      { light: '#9c7ba0', dark: '#6d568a', snow: '#ffe4cc', snowDark: '#bf98b0' },
+      [0.4, 5],
+    ) +
+    ridge([600, 12], '#a8726f', 8, '#6d4a64')
+  );
+}
+
+const outline =
+  'M430 940L430 560L500 548L520 470L610 456L640 380L760 372L790 300L900 310L930 240L1080 232L1110 170L1290 180L1330 120L1620 96L1620 940Z';
+
+function masonry(): string {
+  const roll = dice(14);
+  const rows = times(27, (row) =>
+    times(16, (i) => {
+      const tone = mix(mix('#e6a870', '#b9694a', roll()), '#5f3a52', Math.min(0.62, (i / 16) * 0.62));
+      const chipped = roll() > 0.94 ? 0.5 : 1;
+      return rect([400 + i * 84 - (row % 2) * 42, 88 + row * 32, 79 * chipped, 27], tone, 4);
+    }).join(''),
+  ).join('');
+  return (
+    clip(path(outline, '#000'), path(outline, across('#8a5648', '#5f3c4c', '#3f2a44')) + rows) +
+    stroke(
+      'M430 560L500 548L520 470L610 456L640 380L760 372L790 300L900 310L930 240L1080 232L1110 170L1290 180L1330 120L1620 96',
+      '#ffd9a0',
+      6,
+      'opacity="0.6"',
+    )
+  );
+}
+
+function doorway(): string {
+  const stones = times(11, (i) => {
+    const angle = Math.PI - (i / 10) * Math.PI;
+    const [x, y] = [1080 + Math.cos(angle) * 178, 560 - Math.sin(angle) * 178];
+    return rect(
+      [-34, -22, 68, 42],
+      i % 2 ? '#f0b986' : '#d48f62',
+      5,
+      `transform="translate(${round(x)} ${round(y)}) rotate(${round((-angle * 180) / Math.PI)})"`,
+    );
+  }).join('');
+  return (
+    path('M930 940L930 560Q930 410 1080 410Q1230 410 1230 560L1230 940Z', down('#2b2148', '#4a3256')) +
+    path('M990 940L990 600Q1080 480 1170 600L1170 940Z', '#f3a878', 'opacity="0.28"') +
+    stones
+  );
+}
+
+function earth(): string {
+  const strata = ['#a8673f', '#8a5038', '#6d4038'].map((colour, i) =>
+    polygon(
+      [
+        [-10, 690 + i * 60],
+        [300, 700 + i * 62],
+        [430, 740 + i * 66],
+        [430, 1080],
+        [-10, 1080],
+      ],
+      colour,
+    ),
+  );
+  return (
+    strata.join('') +
+    path('M-10 900Q420 880 900 930L1620 920L1620 1080L-10 1080Z', down('#a86a4c', '#5f3a48', '#33244a')) +
+    rect([600, 950, 240, 20], ink.cream, 2) +
+    times(6, (i) => rect([600 + i * 40, 950, 20, 20], ink.coal)).join('')
+  );
+}
+
+function pegs(): string {
+  return (
+    stroke('M40 880L380 900L380 1010M1300 900L1560 890', ink.cream, 3) +
+    [40, 380, 1300, 1560]
+      .map((x) => rect([x - 6, 860, 12, 70], ink.bark, 2) + rect([x - 6, 860, 12, 18], ink.dawn, 2))
+      .join('')
   );
 }

@@ -2,7 +2,7 @@ import { height, light } from '../frame.ts';
 import { across, down, ink, shade, skins } from '../paint.ts';
 import { blob, circle, ellipse, path, place, polygon, rect, round, stroke, times } from '../shape.ts';
 
-/** A glazed bowl comes together from its shards. */
+/** A jar comes together from its shards. */
 export function pottery(): string {
   const disc = circle([800, 470, 360], '#dd4a23', 'opacity="0.28"');
   return (
@@ -42,7 +42,7 @@ function hand(): string {
     ) +
       stroke('M46 6L120 10M44 34L116 42', shade(skins.warm, 0.28), 5) +
       path('M300 -90L700 -180L720 160L310 110Z', across(ink.river, shade(ink.river, 0.4))),
-    [1330, 480],
+    [1290, 500],
     1,
     -8,
   );
@@ -50,7 +50,7 @@ function hand(): string {
 
 function bits(): string {
   return [
-    [1290, 520, 14, 1],
+    [1250, 540, 14, 1],
     [300, 810, -20, 1.2],
     [1370, 830, 30, 1.3],
     [1180, 900, -8, 0.9],
@@ -58,7 +58,7 @@ function bits(): string {
   ]
     .map(
       ([x = 0, y = 0, turn = 0, size = 1], i) =>
-        ellipse([x + 6, i === 0 ? 860 : y + 46, 80 * size, 14], '#1b1026', 'opacity="0.5"') +
+        ellipse([x + 6, i === 0 ? 1300 : y + 46, 80 * size, 14], '#1b1026', 'opacity="0.5"') +
         place(
           polygon(
             [
@@ -99,56 +99,46 @@ function ground(): string {
 function vessel(): string {
   return (
     path(
-      'M430 380C430 640 600 800 740 810L900 810C1040 800 1190 640 1190 380Z',
+      'M670 210L950 210L930 330C1110 400 1170 640 980 810L640 810C450 640 510 400 690 330Z',
       across('#f3d9ae', '#d9a873', '#8f5a44'),
     ) +
-    ellipse([810, 380, 380, 92], '#7d4a3a') +
-    ellipse([810, 392, 350, 74], down('#2f7a86', '#59a8a4', '#1f5a70')) +
-    rect([720, 806, 200, 32], '#7d4a3a', 8)
+    stroke('M700 260C560 250 500 360 560 470', '#d9a873', 34) +
+    rect([650, 804, 320, 34], '#7d4a3a', 8)
   );
 }
 
 function inside(): string {
-  return (
-    stroke(
-      times(8, (i) => {
-        const a = (i / 8) * 6.283;
-        return `M810 396Q${round(810 + Math.cos(a + 0.3) * 150)} ${round(396 + Math.sin(a + 0.3) * 30)} ${round(810 + Math.cos(a) * 300)} ${round(396 + Math.sin(a) * 60)}`;
-      }).join(''),
-      '#f6e6c2',
-      7,
-    ) +
-    ellipse([810, 396, 60, 14], '#f6e6c2') +
-    ellipse([810, 396, 34, 8], ink.dawn)
-  );
+  return ellipse([810, 210, 140, 34], '#7d4a3a') + ellipse([810, 216, 118, 25], '#2f7a86');
 }
 
 function band(): string {
+  const wave = times(13, (i) => {
+    const x = 548 + i * 41;
+    const y = 560 + Math.sin((i / 12) * Math.PI) * 62;
+    return `M${x} ${round(y)}q10 -28 20 0q10 28 20 0`;
+  });
   return (
-    stroke('M446 480Q810 590 1176 480', '#2f7a86', 16) +
-    stroke('M466 556Q810 676 1156 556', '#2f7a86', 10) +
-    stroke(
-      times(13, (i) => {
-        const x = 476 + i * 52;
-        const y = 514 + Math.sin((i / 12) * 3.14) * 60;
-        return `M${x} ${round(y)}q13 -28 26 0q13 28 26 0`;
-      }).join(''),
-      ink.ember,
-      10,
-    )
+    stroke('M600 420Q810 500 1020 420', '#2f7a86', 16) +
+    stroke('M536 530Q810 660 1086 530', '#2f7a86', 12) +
+    stroke('M545 590Q810 720 1078 590', '#2f7a86', 12) +
+    stroke(wave.join(''), ink.ember, 10)
   );
 }
 
 function cracks(): string {
   return (
-    stroke('M560 300L590 420L540 520L610 640L580 730M1000 312L960 470L1040 560L1000 700', '#3d2434', 5) +
+    stroke(
+      'M720 236L740 330L660 420L720 540L640 640L700 740L680 806M740 330L900 380L860 520L720 540M900 380L1010 370M860 520L960 640L900 800M960 640L1090 620',
+      '#3d2434',
+      5,
+    ) +
     polygon(
       [
-        [1080, 330],
-        [1200, 370],
-        [1180, 480],
-        [1110, 520],
-        [1050, 430],
+        [1010, 372],
+        [1096, 440],
+        [1122, 560],
+        [1020, 560],
+        [960, 460],
       ],
       '#3a2440',
     )

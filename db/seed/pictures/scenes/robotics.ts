@@ -1,9 +1,9 @@
 import { clothes, faces } from '../cast.ts';
 import { type Figure, figure } from '../figure.ts';
 import { height, light } from '../frame.ts';
-import { across, down, ink, lit, mix, shade, veil } from '../paint.ts';
+import { across, down, ink, mix, veil } from '../paint.ts';
 import { poses } from '../poses.ts';
-import { circle, ellipse, path, place, polygon, rect, stroke, times } from '../shape.ts';
+import { circle, ellipse, type Point, path, place, polygon, rect, stroke, times } from '../shape.ts';
 
 /** A school team follows its robot across the field of the cup. */
 export function robotics(): string {
@@ -20,37 +20,22 @@ export function robotics(): string {
   );
 }
 
-function cube(x: number, y: number, colour: string): string {
-  return (
-    ellipse([x + 8, y + 30, 62, 14], '#7a4a3a', 'opacity="0.4"') +
-    polygon(
-      [
-        [x, y - 14],
-        [x + 46, y - 32],
-        [x + 46, y + 20],
-        [x, y + 38],
-      ],
-      shade(colour, 0.25),
-    ) +
-    polygon(
-      [
-        [x, y - 14],
-        [x - 46, y - 32],
-        [x - 46, y + 20],
-        [x, y + 38],
-      ],
-      colour,
-    ) +
-    polygon(
-      [
-        [x, y - 50],
-        [x + 46, y - 32],
-        [x, y - 14],
-        [x - 46, y - 32],
-      ],
-      lit(colour, 0.4),
-    )
+function plot([x, y]: Point, colour: string): string {
+  const soil = polygon(
+    [
+      [x - 70, y - 26],
+      [x + 70, y - 26],
+      [x + 92, y + 34],
+      [x - 92, y + 34],
+    ],
+    '#7a5236',
   );
+  const shoots = times(
+    12,
+    (i) =>
+      `M${x - 60 + (i % 4) * 40} ${y - 10 + Math.floor(i / 4) * 18}q-12 -18 -16 -6q8 8 16 6q12 -18 16 -6q-8 8 -16 6`,
+  );
+  return soil + stroke(shoots.join(''), colour, 7);
 }
 
 function team(): string {
@@ -229,7 +214,8 @@ function table(): string {
 
 function track(): string {
   return (
-    stroke('M260 900C420 720 620 760 720 840S1060 980 1160 840S1330 740 1380 900', ink.coal, 26) +
+    stroke('M260 900C420 720 620 760 720 840S1060 980 1160 840S1330 740 1380 900', '#9a7448', 44) +
+    stroke('M260 900C420 720 620 760 720 840S1060 980 1160 840S1330 740 1380 900', '#58a4c4', 26) +
     polygon(
       [
         [1240, 730],
@@ -244,7 +230,7 @@ function track(): string {
       [420, 950],
       [1000, 780],
     ]
-      .map(([x = 0, y = 0], i) => cube(x, y, [ink.straw, ink.river, ink.leaf][i] ?? ink.straw))
+      .map(([x = 0, y = 0], i) => plot([x, y], [ink.leaf, ink.moss, '#8ba14c'][i] ?? ink.leaf))
       .join('')
   );
 }

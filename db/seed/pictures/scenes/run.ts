@@ -2,6 +2,7 @@ import { flats, townLights } from '../buildings.ts';
 import { clothes, faces } from '../cast.ts';
 import { type Figure, figure, shadowOf } from '../figure.ts';
 import { light } from '../frame.ts';
+import type { Face } from '../head.ts';
 import { alatau } from '../hills.ts';
 import { down, ink } from '../paint.ts';
 import { poses } from '../poses.ts';
@@ -18,7 +19,7 @@ export function run(): string {
       y: 800,
       tall: 290,
       pose: poses.stride,
-      face: faces.girlBob,
+      face: withLamp(faces.girlBob),
       outfit: { ...clothes.hoodieMoss, legs: '#1d2458' },
     },
     {
@@ -26,7 +27,7 @@ export function run(): string {
       y: 806,
       tall: 300,
       pose: poses.run,
-      face: faces.boyTan,
+      face: withLamp(faces.boyTan),
       outfit: { ...reflective, colour: '#d8ee5a', legs: '#20264f', shoes: ink.cream },
     },
     {
@@ -34,7 +35,7 @@ export function run(): string {
       y: 830,
       tall: 300,
       pose: poses.run,
-      face: faces.boyCurly,
+      face: withLamp(faces.boyCurly),
       outfit: { ...clothes.hoodieSand, legs: '#3d3468' },
     },
     {
@@ -42,7 +43,7 @@ export function run(): string {
       y: 1010,
       tall: 590,
       pose: poses.stride,
-      face: faces.boy,
+      face: withLamp(faces.boy),
       outfit: { ...reflective, colour: ink.dawn, legs: '#232a5c', shoes: '#e7f06a' },
     },
     {
@@ -50,7 +51,7 @@ export function run(): string {
       y: 1030,
       tall: 620,
       pose: poses.run,
-      face: { ...faces.girlTail, skin: '#e3ab80' },
+      face: { ...withLamp(faces.girlTail), skin: '#e3ab80' },
       outfit: { top: 'jacket', colour: '#2c9aa8', second: '#eafbc0', legs: '#1b1f48', shoes: ink.coral },
     },
   ];
@@ -142,4 +143,8 @@ function road(): string {
     ) +
     stroke('M-10 690L1610 676', ink.dawn, 10, 'opacity="0.8"')
   );
+}
+
+function withLamp(face: Face): Face {
+  return { ...face, hat: 'headlamp' };
 }

@@ -1,8 +1,7 @@
 import { clothes, faces } from '../cast.ts';
 import { type Figure, figure, shadowOf } from '../figure.ts';
 import { height, light } from '../frame.ts';
-import { alatau } from '../hills.ts';
-import { across, down, ink, skins, veil } from '../paint.ts';
+import { across, down, ink, lit, shade, veil } from '../paint.ts';
 import { poses } from '../poses.ts';
 import {
   circle,
@@ -19,22 +18,10 @@ import {
   times,
 } from '../shape.ts';
 
-/** The studio's first night: two in the light, a full house in the dark. */
+/** The studio's first night: five in the light among old doors, a full house in the dark. */
 export function theatre(): string {
   const back =
-    rect([0, 0, 1600, height], down('#1d1a4a', '#3a2a66')) +
-    circle([800, 470, 260], '#f3a46a') +
-    light([800, 470, 560, 460], '#ff9a5c', 0.6) +
-    alatau(
-      [
-        [520, 480, 300],
-        [1080, 460, 320],
-        [800, 560, 300],
-      ],
-      730,
-      { light: '#4d3a78', dark: '#33285e', snow: '#c9a4b8', snowDark: '#7d6498' },
-      [0.3, 8],
-    );
+    rect([0, 0, 1600, height], down('#1d1a4a', '#3a2a66')) + doors() + light([800, 520, 620, 420], '#ff9a5c', 0.5);
   const beams =
     polygon(
       [
@@ -81,42 +68,63 @@ export function theatre(): string {
 
 function actors(): string {
   const people: Figure[] = [
+    { x: 470, y: 800, tall: 340, pose: poses.stand, face: faces.girlBob, outfit: clothes.pufferStraw },
     {
-      x: 600,
-      y: 820,
-      tall: 440,
-      pose: { ...poses.raise, near: [118, 136], far: [40, 70], lean: -4, nod: -12 },
-      face: { ...faces.shepherd, skin: skins.warm },
-      outfit: { top: 'coat', colour: '#2f4a86', legs: ink.coal, boots: true, shoes: ink.bark },
+      x: 1140,
+      y: 800,
+      tall: 350,
+      flip: true,
+      pose: { ...poses.read },
+      face: faces.boyGlasses,
+      outfit: clothes.jacketRiver,
+      held: rect([-30, -40, 70, 56], ink.cream, 3),
     },
     {
-      x: 1010,
-      y: 822,
+      x: 800,
+      y: 806,
+      tall: 360,
+      pose: { ...poses.raise, near: [150, 164] },
+      face: faces.girlLong,
+      outfit: { ...clothes.dress },
+    },
+    {
+      x: 610,
+      y: 830,
       tall: 420,
+      pose: { ...poses.reach, near: [70, 92], far: [40, 70], lean: 4 },
+      face: faces.boyCurly,
+      outfit: clothes.hoodieMoon,
+    },
+    {
+      x: 1000,
+      y: 832,
+      tall: 410,
       flip: true,
-      pose: { ...poses.reach, near: [70, 84], far: [110, 120], lean: 6 },
-      face: { ...faces.girl, skin: skins.fair, hat: 'taqiya', hatColour: '#7d2030' },
-      outfit: { ...clothes.kamisol, colour: '#a52a2a' },
+      pose: { ...poses.shake, near: [60, 110] },
+      face: faces.girl,
+      outfit: clothes.hoodieDawn,
     },
   ];
-  const child = figure({
-    x: 800,
-    y: 800,
-    tall: 300,
-    view: 'front',
-    pose: poses.standFront,
-    face: { ...faces.boy },
-    outfit: { ...clothes.shirtWhite, legs: '#5a3a56' },
-  });
-  return (
-    child +
-    people
-      .map((person) => {
-        const drawing = figure(person);
-        return shadowOf(drawing, [person.x, person.y, 0.2, -0.18], '#2a1428', 0.5) + drawing;
-      })
-      .join('')
-  );
+  return people
+    .map((person) => {
+      const drawing = figure(person);
+      return shadowOf(drawing, [person.x, person.y, 0.2, -0.18], '#2a1428', 0.5) + drawing;
+    })
+    .join('');
+}
+
+function doors(): string {
+  const paints = [ink.river, ink.clay, ink.moss, ink.wood, ink.dusk, ink.ochre, ink.ember];
+  return times(14, (i) => {
+    const colour = paints[(i * 3) % 7] ?? ink.wood;
+    const [x, y, turn] = [250 + (i % 7) * 162, i < 7 ? 250 + (i % 3) * 26 : 480 + (i % 2) * 20, ((i * 37) % 9) - 4];
+    const panels = rect([16, 18, 98, 92], shade(colour, 0.3), 4) + rect([16, 126, 98, 100], shade(colour, 0.3), 4);
+    const door =
+      rect([0, 0, 130, 262], across(lit(colour, 0.1), shade(colour, 0.2)), 4) +
+      panels +
+      circle([112, 132, 8], ink.straw);
+    return place(door, [x, y], i < 7 ? 0.86 : 1, turn);
+  }).join('');
 }
 
 function house(): string {
