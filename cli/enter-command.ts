@@ -1,7 +1,7 @@
 import { engine, openEngine, useEngine } from '#db/client';
 import { fillStarter } from '#db/seed/fill-starter';
-import { isDomainError } from '#lib/errors';
 import { type Env, EnvError, readEnv } from '#lib/env';
+import { isDomainError } from '#lib/errors';
 import { say } from '#lib/terminal-words';
 
 export type Verb = {

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { addPicture } from '#domain/media/commands/add-picture';
 import type { PreparedArticle } from '#domain/import/types';
+import { addPicture } from '#domain/media/commands/add-picture';
 import { systemActor } from '#domain/sessions/rules';
 import { isDomainError } from '#lib/errors';
 import type { MediaStore } from '#lib/media-store';
@@ -11,7 +11,10 @@ import type { MediaStore } from '#lib/media-store';
  * Takes in pictures that lie in the folder of the import file or below; nothing is fetched from elsewhere, no path leads out.
  * A picture that cannot be read is left out: the report counts the article among those without one.
  */
-export function pictureTaker(importFile: string, store: MediaStore): (article: PreparedArticle) => Promise<number | null> {
+export function pictureTaker(
+  importFile: string,
+  store: MediaStore,
+): (article: PreparedArticle) => Promise<number | null> {
   const root = realpathSync(dirname(importFile));
   return async ({ image, title, lang, photoCredit }) => {
     if (image === null || /^[a-z]+:/i.test(image)) return null;
@@ -20,7 +23,15 @@ export function pictureTaker(importFile: string, store: MediaStore): (article: P
     const caption = { kk: '', ru: '' };
     const alt = { ...caption, [lang]: title };
     const credit = { ...caption, [lang]: photoCredit ?? '' };
-    const picture = { bytes: await readFile(path), focal: { x: 0.5, y: 0.4 }, alt, caption, credit, licence: '', source: image };
+    const picture = {
+      bytes: await readFile(path),
+      focal: { x: 0.5, y: 0.4 },
+      alt,
+      caption,
+      credit,
+      licence: '',
+      source: image,
+    };
     return addPicture(systemActor('import'), store, picture, new Date()).catch((error: unknown) => {
       if (isDomainError(error)) return null;
       throw error;

@@ -37,12 +37,15 @@ export function createImportReport(file: string, isDryRun: boolean): ImportRepor
         for (const gap of outcome.article.gaps) count(gaps, gap);
       }
       const fault = faultOf(outcome);
-      if (fault !== null && faultCount(kinds) <= maxShownFaults) process.stderr.write(`${basename(file)}:${outcome.line}: ${fault}\n`);
+      if (fault !== null && faultCount(kinds) <= maxShownFaults)
+        process.stderr.write(`${basename(file)}:${outcome.line}: ${fault}\n`);
       showProgress();
     },
     finish() {
       const seconds = (performance.now() - startedAt) / 1000;
-      process.stdout.write(`${say(isDryRun ? 'import.would-do' : 'import.done', { file: basename(file), total, seconds: seconds.toFixed(1) })}\n`);
+      process.stdout.write(
+        `${say(isDryRun ? 'import.would-do' : 'import.done', { file: basename(file), total, seconds: seconds.toFixed(1) })}\n`,
+      );
       printSums('import.kind', kinds);
       printSums('import.repair', repairs);
       printSums('import.gap', gaps);

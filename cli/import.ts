@@ -4,10 +4,10 @@ import { importFile, type LineOutcome } from '#domain/import/commands/import-fil
 import { systemActor } from '#domain/sessions/rules';
 import type { Env } from '#lib/env';
 import { openMediaStore } from '#lib/media-store';
-import type { Verb } from './enter-command.ts';
-import { createImportReport } from './import-report.ts';
-import { pictureTaker } from './import-pictures.ts';
 import { say } from '#lib/terminal-words';
+import type { Verb } from './enter-command.ts';
+import { pictureTaker } from './import-pictures.ts';
+import { createImportReport } from './import-report.ts';
 
 /** `import FILE…`: articles of another site from JSONL, JSONL.gz or the text of a saved page. */
 export const importCommand: Verb = {
@@ -35,7 +35,9 @@ function readArguments(args: string[], env: Env): Choices | null {
       options: { 'dry-run': { type: 'boolean' }, 'old-site': { type: 'string', multiple: true } },
     });
     if (positionals.length === 0) return null;
-    const ownHosts = [new URL(env.siteUrl).hostname, ...(values['old-site'] ?? [])].map((host) => host.replace(/^www\./, ''));
+    const ownHosts = [new URL(env.siteUrl).hostname, ...(values['old-site'] ?? [])].map((host) =>
+      host.replace(/^www\./, ''),
+    );
     return { files: positionals, isDryRun: values['dry-run'] ?? false, ownHosts };
   } catch {
     return null;

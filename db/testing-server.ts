@@ -23,7 +23,11 @@ export async function startPostgresServer(port: number): Promise<PostgresServer 
   const bin = (name: string) => join(folder, 'native', 'bin', name);
   const options = { ...person, cwd: folder, env: { ...process.env, LC_ALL: 'C' }, stdio: 'ignore' as const };
   execFileSync(bin('initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options);
-  const server = spawn(bin('postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'], options);
+  const server = spawn(
+    bin('postgres'),
+    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'],
+    options,
+  );
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await untilReady(url, server);
   return {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { freePort } from '../../scripts/test/free-port.ts';
 import { get, getPage } from './http.ts';
 import { root } from './places.ts';
@@ -28,12 +29,16 @@ export const quietNode = '--disable-warning=ExperimentalWarning';
 
 /** Starts the production server as `npm start` does, on a free port of the loopback. */
 export function startPaper(varFolder: string, nodeFlags: readonly string[] = []): Promise<Paper> {
-  return startServing('server/main.ts', { varFolder, nodeFlags, readyPath: '/api/health' });
+  return startServing(join(root, 'server', 'main.ts'), { varFolder, nodeFlags, readyPath: '/api/health' });
 }
 
 /** Starts Next's own handler on the same build and database, without the press. */
 export function startPlainNext(varFolder: string): Promise<Paper> {
-  return startServing('bench/support/plain-next.ts', { varFolder, nodeFlags: [], readyPath: '/kk/contact' });
+  return startServing(fileURLToPath(import.meta.resolve('./plain-next.ts')), {
+    varFolder,
+    nodeFlags: [],
+    readyPath: '/kk/contact',
+  });
 }
 
 type Serving = { varFolder: string; nodeFlags: readonly string[]; readyPath: string };
@@ -41,7 +46,7 @@ type Serving = { varFolder: string; nodeFlags: readonly string[]; readyPath: str
 async function startServing(script: string, { varFolder, nodeFlags, readyPath }: Serving): Promise<Paper> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const args = [quietNode, ...nodeFlags, join(root, script)];
+  const args = [quietNode, ...nodeFlags, script];
   const started = start(process.execPath, args, { cwd: root, env: paperEnv(varFolder, port) });
   await untilReady(started, async () => (await get(url + readyPath)).status === 200);
   return { ...started, url, metrics: async () => parseMetrics((await get(`${url}/metrics`)).body.toString()) };

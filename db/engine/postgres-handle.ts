@@ -34,7 +34,9 @@ export function writeToPostgres<T>(db: PostgresDatabase, work: (handle: Handle) 
 export async function migratePostgres(db: PostgresDatabase): Promise<void> {
   await db.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${writeLock})`);
-    await transaction.execute(sql`create table if not exists migrations (position serial primary key, hash text not null)`);
+    await transaction.execute(
+      sql`create table if not exists migrations (position serial primary key, hash text not null)`,
+    );
     const table = sql`select hash from migrations order by position`;
     const applied = rowsOf(await transaction.execute(table)).map((row) => String(row.hash));
     for (const migration of pendingMigrations(readMigrations('postgres'), applied)) {

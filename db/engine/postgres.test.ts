@@ -49,7 +49,9 @@ describe('a PostgreSQL server', () => {
     });
   });
 
-  test('a change committed on one node reaches the other by notification, which then answers without asking', async ({ skip }) => {
+  test('a change committed on one node reaches the other by notification, which then answers without asking', async ({
+    skip,
+  }) => {
     if (!server) skip('no PostgreSQL binaries for this machine');
     await withTwoNodes(async (here, there) => {
       await until(() => typeof here.latestChange() === 'number');
@@ -104,6 +106,8 @@ describe('a PostgreSQL server', () => {
 async function cutConnections(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null');
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null',
+  );
   await client.end();
 }

@@ -1,7 +1,13 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { followChanges } from './follow-changes.ts';
-import { latestChangeOnPostgres, migratePostgres, type PostgresDatabase, postgresHandle, writeToPostgres } from './postgres-handle.ts';
+import {
+  latestChangeOnPostgres,
+  migratePostgres,
+  type PostgresDatabase,
+  postgresHandle,
+  writeToPostgres,
+} from './postgres-handle.ts';
 import { countingLogger } from './query-counter.ts';
 import type { Engine } from './types.ts';
 

@@ -10,7 +10,9 @@ test('both engines have the same tables with the same columns', () => {
     Object.entries(tables).map(([key, table]) => ({
       key,
       name: getTableName(table),
-      columns: Object.entries(getTableColumns(table)).map(([field, column]) => `${field} ${column.name} ${column.notNull}`),
+      columns: Object.entries(getTableColumns(table)).map(
+        ([field, column]) => `${field} ${column.name} ${column.notNull}`,
+      ),
     }));
   expect(shape(postgres)).toEqual(shape(sqlite));
 });
@@ -19,7 +21,10 @@ test('the two schema folders differ in nothing but the column helpers they impor
   const read = (kind: string) =>
     readdirSync(join(import.meta.dirname, kind)).map((file) => ({
       file,
-      text: readFileSync(join(import.meta.dirname, kind, file), 'utf8').replaceAll(`#db/columns/${kind}`, '#db/columns'),
+      text: readFileSync(join(import.meta.dirname, kind, file), 'utf8').replaceAll(
+        `#db/columns/${kind}`,
+        '#db/columns',
+      ),
     }));
   expect(read('postgres')).toEqual(read('sqlite'));
 });

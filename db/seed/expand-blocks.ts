@@ -24,7 +24,12 @@ function expandBlock(block: SeedBlock, names: SeedNames): Block | null {
   }
   if ('table' in block) {
     const { caption, header, rows } = block.table;
-    return { type: 'table', ...(caption ? { caption } : {}), header: header.map(inline), rows: rows.map((row) => row.map(inline)) };
+    return {
+      type: 'table',
+      ...(caption ? { caption } : {}),
+      header: header.map(inline),
+      rows: rows.map((row) => row.map(inline)),
+    };
   }
   if ('embed' in block) return { type: 'embed', ...block.embed };
   if ('factBox' in block) {

@@ -7,7 +7,9 @@ export function fillStarter(): Promise<void> {
     const { db, t } = database();
     const [known] = await db.select({ id: t.rubrics.id }).from(t.rubrics).limit(1);
     if (known) return;
-    await db.insert(t.rubrics).values(starterRubrics.map((rubric, position) => ({ ...rubric, position, isStream: position === 0 })));
+    await db
+      .insert(t.rubrics)
+      .values(starterRubrics.map((rubric, position) => ({ ...rubric, position, isStream: position === 0 })));
     await db.insert(t.places).values(starterPlaces.map((place, position) => ({ ...place, position })));
   });
 }

@@ -52,4 +52,8 @@ export type SeedTag = { slug: string; kind: 'person' | 'organisation' | 'event' 
 /** Caption, alt text and credit of one drawn picture; `focal` in 0..1 from the top start corner. */
 export type SeedPicture = { key: string; alt: Localized; caption: Localized; focal: { x: number; y: number } };
 /** A static page; `slug` is shared by both languages. */
-export type SeedPage = { slug: string; kk: { title: string; body: SeedBlock[] }; ru: { title: string; body: SeedBlock[] } };
+export type SeedPage = {
+  slug: string;
+  kk: { title: string; body: SeedBlock[] };
+  ru: { title: string; body: SeedBlock[] };
+};

@@ -9,7 +9,11 @@ export type Found = { storyIds: number[]; total: number };
  * Published articles of one language with the words of the query in their headlines, in any form of the word. Those with
  * most of the words come first, then the highest numbers. A query without a telling word finds nothing.
  */
-export async function searchTitles(query: string, lang: Lang, range: { limit: number; offset: number }): Promise<Found> {
+export async function searchTitles(
+  query: string,
+  lang: Lang,
+  range: { limit: number; offset: number },
+): Promise<Found> {
   const stems = titleStems(query.slice(0, 200), lang);
   if (stems.length === 0) return { storyIds: [], total: 0 };
   const { db, t } = database();

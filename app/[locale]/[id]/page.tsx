@@ -9,8 +9,8 @@ import { tagOfStory } from '#domain/listings/rules';
 import { articlePath } from '#lib/paths';
 import { Gone } from '../_page/gone.tsx';
 import { Missing } from '../_page/missing.tsx';
-import { articleJsonLd } from '../_view/article-json-ld.ts';
 import { articleFrame, editionPaths } from '../_view/article-frame.ts';
+import { articleJsonLd } from '../_view/article-json-ld.ts';
 import { articleMetadata } from '../_view/article-metadata.ts';
 import { articleTags, publishedArticleView } from '../_view/published-article.ts';
 import { readerLang, readSlug } from '../_view/reader-lang.ts';
@@ -26,7 +26,8 @@ export default async function ArticleRoute({ params }: Props) {
   const { lang, storyId, slug, article } = await readArticle(params);
   const now = new Date();
   if (article?.status === 'taken-down') return <Gone article={article} now={now} />;
-  if (article?.status !== 'published') return <Missing lang={lang} path={`/${storyId}/${slug ?? ''}`} storyId={storyId} now={now} />;
+  if (article?.status !== 'published')
+    return <Missing lang={lang} path={`/${storyId}/${slug ?? ''}`} storyId={storyId} now={now} />;
   const path = articlePath(lang, storyId, article.slug);
   if (slug !== article.slug) return <PressNote status={301} location={path} tags={[tagOfStory(storyId)]} />;
   return <Published article={article} now={now} />;

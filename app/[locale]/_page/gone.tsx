@@ -27,7 +27,10 @@ export async function Gone({ article, now }: { article: Article; now: Date }) {
       <PressNote status={410} tags={tags} ttlSeconds={3_600} />
       <title>{`${t('title')} — ${frame.name}`}</title>
       <meta name="robots" content="noindex" />
-      <GoneNotice lang={lang} view={{ rubric: rubric && { name: rubric.name, href: rubricPath(lang, rubric.slug) }, latest }} />
+      <GoneNotice
+        lang={lang}
+        view={{ rubric: rubric && { name: rubric.name, href: rubricPath(lang, rubric.slug) }, latest }}
+      />
     </PageFrame>
   );
 }

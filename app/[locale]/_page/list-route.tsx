@@ -45,7 +45,11 @@ export async function ListRoute({ lang, listed, page, path }: Props) {
   );
 }
 
-export async function listMetadata(lang: Lang, listed: Listed | null, page: string | string[] | undefined): Promise<Metadata> {
+export async function listMetadata(
+  lang: Lang,
+  listed: Listed | null,
+  page: string | string[] | undefined,
+): Promise<Metadata> {
   if (!listed) return {};
   const number = readPageNumber(page) ?? 1;
   const siteName = (await getSiteSettings()).name[lang];

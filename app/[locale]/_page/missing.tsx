@@ -31,7 +31,11 @@ export async function Missing({ lang, path, now, storyId }: Props) {
       <PressNote status={404} tags={[]} keep={false} />
       <title>{`${t('title')} — ${frame.name}`}</title>
       <meta name="robots" content="noindex" />
-      <MissingNotice lang={lang} searchHref={frame.searchHref} view={{ query: queryOf(path), latest: latest.map((card) => storyCard(card, now)) }} />
+      <MissingNotice
+        lang={lang}
+        searchHref={frame.searchHref}
+        view={{ query: queryOf(path), latest: latest.map((card) => storyCard(card, now)) }}
+      />
     </PageFrame>
   );
 }

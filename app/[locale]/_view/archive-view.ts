@@ -29,7 +29,12 @@ export async function archiveYearView(lang: Lang, year: number, home: NamedLink)
   const counts = await countByDay(lang, `${year}-01-01`, `${year + 1}-01-01`);
   const months = Array.from({ length: 12 }, (_, index) => index + 1).map((month) => {
     const count = sum(counts, `${year}-${two(month)}-`);
-    return { month, name: monthName(month, lang), href: count > 0 ? archivePath(lang, String(year), two(month)) : null, count };
+    return {
+      month,
+      name: monthName(month, lang),
+      href: count > 0 ? archivePath(lang, String(year), two(month)) : null,
+      count,
+    };
   });
   const yearLink = (each: number): NamedLink => ({ name: String(each), href: archivePath(lang, String(each)) });
   return {
@@ -56,7 +61,10 @@ export async function archiveMonthView(lang: Lang, year: number, month: number, 
 }
 
 function monthHead(lang: Lang, year: number, month: number, home: NamedLink): Common {
-  const link = (y: number, m: number): NamedLink => ({ name: formatMonth(y, m, lang), href: archivePath(lang, String(y), two(m)) });
+  const link = (y: number, m: number): NamedLink => ({
+    name: formatMonth(y, m, lang),
+    href: archivePath(lang, String(y), two(m)),
+  });
   return {
     heading: formatMonth(year, month, lang),
     breadcrumb: [home, { name: String(year), href: archivePath(lang, String(year)) }],

@@ -20,13 +20,18 @@ export async function archivedPage(lang: Lang, { date, page, now }: Asked): Prom
   const { year, month, day } = date;
   if (month !== null && day !== null) return dayPage(lang, { year, month, day }, { page, now, home });
   if (page !== 1) return null;
-  const view = month === null ? await archiveYearView(lang, year, home) : await archiveMonthView(lang, year, month, home);
+  const view =
+    month === null ? await archiveYearView(lang, year, home) : await archiveMonthView(lang, year, month, home);
   return view && { view, storyIds: [] };
 }
 
 type Day = { year: number; month: number; day: number };
 
-async function dayPage(lang: Lang, date: Day, { page, now, home }: { page: number; now: Date; home: NamedLink }): Promise<Archived | null> {
+async function dayPage(
+  lang: Lang,
+  date: Day,
+  { page, now, home }: { page: number; now: Date; home: NamedLink },
+): Promise<Archived | null> {
   const { year, month, day } = date;
   const name = `${year}-${two(month)}-${two(day)}`;
   const moment = parseWallTime(name);
@@ -50,7 +55,10 @@ async function dayPage(lang: Lang, date: Day, { page, now, home }: { page: numbe
 }
 
 /** The nearest days with articles in the same month. */
-async function neighbours(lang: Lang, { year, month, day }: Day): Promise<{ previous: NamedLink | null; next: NamedLink | null }> {
+async function neighbours(
+  lang: Lang,
+  { year, month, day }: Day,
+): Promise<{ previous: NamedLink | null; next: NamedLink | null }> {
   const prefix = `${year}-${two(month)}-`;
   const counts = await countByDay(lang, `${prefix}01`, `${prefix}${daysIn(year, month) + 1}`);
   const days = [...counts.keys()].map((key) => Number(key.slice(-2))).sort((a, b) => a - b);

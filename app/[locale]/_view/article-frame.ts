@@ -10,7 +10,9 @@ export type Editions = Partial<Record<Lang, string>>;
 /** Paths of the published editions of a story. */
 export async function editionPaths(storyId: number): Promise<Editions> {
   const slugs = await listPublishedSlugs(storyId);
-  return Object.fromEntries(Object.entries(slugs).map(([lang, slug]) => [lang, articlePath(lang as Lang, storyId, slug)]));
+  return Object.fromEntries(
+    Object.entries(slugs).map(([lang, slug]) => [lang, articlePath(lang as Lang, storyId, slug)]),
+  );
 }
 
 type Framed = Pick<Article, 'lang' | 'rubric' | 'storyId' | 'slug'>;

@@ -24,7 +24,9 @@ function newsArticle(article: Article, { view, searchImages, settings, editions 
     ...(article.lead ? { description: article.lead } : {}),
     inLanguage: lang,
     ...(article.rubric ? { articleSection: article.rubric.name } : {}),
-    ...(view.published ? { datePublished: view.published.iso, dateModified: (view.updated ?? view.published).iso } : {}),
+    ...(view.published
+      ? { datePublished: view.published.iso, dateModified: (view.updated ?? view.published).iso }
+      : {}),
     ...(searchImages.length > 0 ? { image: searchImages.map(absoluteUrl) } : {}),
     author: authors(article),
     publisher: publisher(settings, lang),

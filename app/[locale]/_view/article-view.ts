@@ -12,9 +12,18 @@ import { pictureView } from './picture-view.ts';
 import { absoluteUrl } from './site-url.ts';
 import { person, storyCard, storyLabel } from './story-card.ts';
 
-type Around = { now: Date; siteName: string; related: ArticleCard[]; next: ArticleCard | null; heroMedia: MediaView | null };
+type Around = {
+  now: Date;
+  siteName: string;
+  related: ArticleCard[];
+  next: ArticleCard | null;
+  heroMedia: MediaView | null;
+};
 
-export async function articleView(article: Article, { now, siteName, related, next, heroMedia }: Around): Promise<ArticleView> {
+export async function articleView(
+  article: Article,
+  { now, siteName, related, next, heroMedia }: Around,
+): Promise<ArticleView> {
   const { lang, storyId } = article;
   const href = articlePath(lang, storyId, article.slug);
   const hero = pictureView(heroMedia);
@@ -28,14 +37,23 @@ export async function articleView(article: Article, { now, siteName, related, ne
     title: article.title,
     lead: article.lead,
     credits: await creditViews(article.credits, lang),
-    published: article.publishedAt && { iso: isoWithOffset(article.publishedAt), text: formatDateTime(article.publishedAt, lang) },
-    updated: article.updatedAt && { iso: isoWithOffset(article.updatedAt), text: formatDateTime(article.updatedAt, lang) },
+    published: article.publishedAt && {
+      iso: isoWithOffset(article.publishedAt),
+      text: formatDateTime(article.publishedAt, lang),
+    },
+    updated: article.updatedAt && {
+      iso: isoWithOffset(article.updatedAt),
+      text: formatDateTime(article.updatedAt, lang),
+    },
     places: article.places.map((place) => ({ name: place.name, href: placePath(lang, place.slug) })),
     readingMinutes: readingMinutes(article.wordCount, lang),
     hero: hero && { ...hero, credit: article.photoCredit ?? hero.credit },
     body: await bodyView(article.body, lang, now),
     source: article.source === null ? null : { name: article.source, href: article.sourceUrl },
-    corrections: article.corrections.map(({ at, text }) => ({ time: { iso: isoWithOffset(at), text: formatDate(at, lang) }, text })),
+    corrections: article.corrections.map(({ at, text }) => ({
+      time: { iso: isoWithOffset(at), text: formatDate(at, lang) },
+      text,
+    })),
     tags: article.tags.map((tag) => ({ name: tag.name, href: tagPath(lang, tag.slug) })),
     authors: await authorCards(article, lang),
     related: related.map((card) => storyCard(card, now)),
@@ -45,7 +63,9 @@ export async function articleView(article: Article, { now, siteName, related, ne
 
 function breadcrumb(article: Article, siteName: string): NamedLink[] {
   const home = { name: siteName, href: homePath(article.lang) };
-  return article.rubric ? [home, { name: article.rubric.name, href: rubricPath(article.lang, article.rubric.slug) }] : [home];
+  return article.rubric
+    ? [home, { name: article.rubric.name, href: rubricPath(article.lang, article.rubric.slug) }]
+    : [home];
 }
 
 async function creditViews(credits: Credit[], lang: Lang): Promise<CreditView[]> {
@@ -55,11 +75,15 @@ async function creditViews(credits: Credit[], lang: Lang): Promise<CreditView[]>
 
 async function authorCards(article: Article, lang: Lang): Promise<AuthorCard[]> {
   const named = article.credits.filter((credit) => credit.role === 'author');
-  const authors = new Map((await listAuthors(named.map((credit) => credit.authorId))).map((author) => [author.id, author]));
+  const authors = new Map(
+    (await listAuthors(named.map((credit) => credit.authorId))).map((author) => [author.id, author]),
+  );
   return named.flatMap((credit) => {
     const author = authors.get(credit.authorId);
     if (!author) return [];
     const { href, portrait } = person(credit, lang);
-    return [{ name: author.name[lang], href, role: author.role[lang] || null, bio: author.bio[lang] || null, portrait }];
+    return [
+      { name: author.name[lang], href, role: author.role[lang] || null, bio: author.bio[lang] || null, portrait },
+    ];
   });
 }

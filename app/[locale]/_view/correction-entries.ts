@@ -9,7 +9,12 @@ const shownCount = 100;
 /** The newest correction notices with the articles they put right. */
 export async function correctionEntries(lang: Lang): Promise<CorrectionEntry[]> {
   const corrections = await listCorrections(lang, shownCount);
-  const cards = new Map((await listCards([...new Set(corrections.map((entry) => entry.storyId))], lang)).map((card) => [card.storyId, card]));
+  const cards = new Map(
+    (await listCards([...new Set(corrections.map((entry) => entry.storyId))], lang)).map((card) => [
+      card.storyId,
+      card,
+    ]),
+  );
   return corrections.flatMap(({ at, text, storyId }) => {
     const card = cards.get(storyId);
     if (!card) return [];

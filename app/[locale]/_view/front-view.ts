@@ -29,7 +29,15 @@ export async function frontView(lang: Lang, now: Date): Promise<Front> {
   const photoIds = await listStoryIds(listOf.format('photo-story'), lang, { limit: 1 });
   const weekAgo = almatyDay(new Date(now.getTime() - 7 * dayMs));
   const popularIds = await listMostRead(lang, weekAgo, popularCount);
-  const shown = [plan.lead ?? [], plan.secondary, plan.latest, ...bandIds.values(), opinionIds, photoIds, popularIds].flat();
+  const shown = [
+    plan.lead ?? [],
+    plan.secondary,
+    plan.latest,
+    ...bandIds.values(),
+    opinionIds,
+    photoIds,
+    popularIds,
+  ].flat();
   const storyIds = [...new Set(shown)];
   const cards = new Map((await listCards(storyIds, lang)).map((card) => [card.storyId, card]));
   const pick = (ids: number[]): StoryCard[] => ids.flatMap((id) => toCard(cards.get(id), now));
@@ -43,7 +51,9 @@ export async function frontView(lang: Lang, now: Date): Promise<Front> {
       secondary: pick(plan.secondary),
       latest: pick(plan.latest),
       latestHref: rubricPath(lang, stream?.slug ?? 'zhanalyqtar'),
-      bands: bands(rubrics, lang, (id) => pick((bandIds.get(id) ?? []).filter((storyId) => !top.has(storyId)).slice(0, 4))),
+      bands: bands(rubrics, lang, (id) =>
+        pick((bandIds.get(id) ?? []).filter((storyId) => !top.has(storyId)).slice(0, 4)),
+      ),
       opinions: pick(opinionIds),
       opinionsHref: opinions ? rubricPath(lang, opinions.slug) : null,
       photoStory: photoStory(pick(photoIds)[0]),
@@ -67,7 +77,9 @@ async function listBandIds(rubrics: Rubric[], lang: Lang): Promise<Map<number, n
 
 function bands(rubrics: Rubric[], lang: Lang, cardsOf: (rubricId: number) => StoryCard[]): FrontBand[] {
   const layouts = [1, 2, 3] as const;
-  const filled = rubrics.map((rubric) => ({ rubric, cards: cardsOf(rubric.id) })).filter((band) => band.cards.length > 0);
+  const filled = rubrics
+    .map((rubric) => ({ rubric, cards: cardsOf(rubric.id) }))
+    .filter((band) => band.cards.length > 0);
   return filled.map(({ rubric, cards }, position) => ({
     rubric: { name: rubric.name[lang], href: rubricPath(lang, rubric.slug) },
     layout: layouts[position % layouts.length] ?? 1,

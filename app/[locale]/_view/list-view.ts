@@ -17,7 +17,11 @@ export function readPageNumber(value: string | string[] | undefined): number | n
 }
 
 /** One page of a public list, or null past its end; an empty list has one empty page. */
-export async function listedPage(list: string, lang: Lang, { page, path }: { page: number; path: string }): Promise<ListedPage | null> {
+export async function listedPage(
+  list: string,
+  lang: Lang,
+  { page, path }: { page: number; path: string },
+): Promise<ListedPage | null> {
   const total = Math.max(1, Math.ceil((await countListed(list, lang)) / perPage));
   if (page > total) return null;
   const ids = await listStoryIds(list, lang, { limit: perPage, offset: (page - 1) * perPage });

@@ -13,7 +13,13 @@ type PageFacts = {
   /** Paths of all editions that exist, this one included. */
   editions?: Partial<Record<Lang, string>>;
   image?: { url: string; width: number; height: number; alt: string } | null;
-  article?: { publishedAt: string | null; updatedAt: string | null; authors: string[]; section: string | null; tags: string[] };
+  article?: {
+    publishedAt: string | null;
+    updatedAt: string | null;
+    authors: string[];
+    section: string | null;
+    tags: string[];
+  };
   isHidden?: boolean;
 };
 
@@ -27,7 +33,9 @@ export function pageMetadata(facts: PageFacts): Metadata {
     title,
     ...(description ? { description } : {}),
     alternates: { canonical: url, languages: languageLinks(editions) },
-    robots: facts.isHidden ? { index: false, follow: true } : { index: true, follow: true, 'max-image-preview': 'large' },
+    robots: facts.isHidden
+      ? { index: false, follow: true }
+      : { index: true, follow: true, 'max-image-preview': 'large' },
     openGraph: {
       ...(article
         ? {

@@ -12,7 +12,10 @@ export function pictureView(media: MediaView | null, crop: MediaCrop = 'full'): 
   const largest = jpegs.at(-1);
   if (!largest) return null;
   return {
-    sources: (['avif', 'webp'] as const).map((format) => ({ type: mimes[format], srcset: srcset(filesOf(media, shown, format)) })),
+    sources: (['avif', 'webp'] as const).map((format) => ({
+      type: mimes[format],
+      srcset: srcset(filesOf(media, shown, format)),
+    })),
     src: mediaPath(jpegs.find((file) => file.width >= 800)?.path ?? largest.path),
     srcset: srcset(jpegs),
     width: largest.width,
@@ -31,7 +34,9 @@ export function mediaPath(path: string): string {
 }
 
 function filesOf(media: MediaView, crop: MediaCrop, format: MediaFormat) {
-  return media.variants.filter((file) => file.crop === crop && file.format === format).sort((a, b) => a.width - b.width);
+  return media.variants
+    .filter((file) => file.crop === crop && file.format === format)
+    .sort((a, b) => a.width - b.width);
 }
 
 function srcset(files: { path: string; width: number }[]): string {

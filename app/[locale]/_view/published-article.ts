@@ -20,9 +20,10 @@ export type PublishedArticle = {
   searchImages: string[];
 };
 
-
-
-export async function publishedArticleView(article: Article, { now, siteName }: { now: Date; siteName: string }): Promise<PublishedArticle> {
+export async function publishedArticleView(
+  article: Article,
+  { now, siteName }: { now: Date; siteName: string },
+): Promise<PublishedArticle> {
   const related = await listRelated(article, relatedCount);
   const shown = new Set([article.storyId, ...related.map((card) => card.storyId)]);
   const list = article.rubricId === null ? everything : listOf.rubric(article.rubricId);
@@ -41,7 +42,8 @@ async function getHero({ heroMediaId, lang }: Article): Promise<MediaView | null
 
 function searchImages(media: MediaView | null): string[] {
   const shapes = ['16x9', '4x3', '1x1'];
-  const files = media?.variants.filter((file) => shapes.includes(file.crop) && file.format === 'jpeg' && file.width >= 300) ?? [];
+  const files =
+    media?.variants.filter((file) => shapes.includes(file.crop) && file.format === 'jpeg' && file.width >= 300) ?? [];
   return files.map((file) => mediaPath(file.path));
 }
 

@@ -5,7 +5,16 @@ import { listRubrics } from '#domain/rubrics/queries';
 import { getSiteSettings } from '#domain/settings/queries';
 import type { SiteSettings, Social } from '#domain/settings/types';
 import { type Lang, otherLang } from '#lib/lang';
-import { archivePath, contactPath, homePath, popularPath, rubricPath, searchPath, staticPagePath, withLang } from '#lib/paths';
+import {
+  archivePath,
+  contactPath,
+  homePath,
+  popularPath,
+  rubricPath,
+  searchPath,
+  staticPagePath,
+  withLang,
+} from '#lib/paths';
 
 export type FrameSite = { settings: SiteSettings; frame: SiteFrame };
 
@@ -68,6 +77,12 @@ export function socialLinks(settings: SiteSettings): NamedLink[] {
 async function imprintLines(settings: SiteSettings, lang: Lang): Promise<string[]> {
   const t = await getTranslations({ locale: lang, namespace: 'Imprint' });
   const { certificate, owner, editor, address, phone } = settings;
-  const lines = { certificate: certificate[lang], owner: owner[lang], editor: editor[lang], address: address[lang], phone };
+  const lines = {
+    certificate: certificate[lang],
+    owner: owner[lang],
+    editor: editor[lang],
+    address: address[lang],
+    phone,
+  };
   return Object.entries(lines).flatMap(([name, value]) => (value === '' ? [] : [t(name, { value })]));
 }

@@ -49,7 +49,11 @@ export default async function SearchRoute({ params, searchParams }: Props) {
   return (
     <PageFrame frame={frame}>
       <PressNote status={200} tags={[]} keep={false} />
-      <SearchPage lang={lang} action={searchPath(lang)} view={{ query, total, cards, pager: pages > 1 ? pager(number, pages, path) : null }} />
+      <SearchPage
+        lang={lang}
+        action={searchPath(lang)}
+        view={{ query, total, cards, pager: pages > 1 ? pager(number, pages, path) : null }}
+      />
     </PageFrame>
   );
 }

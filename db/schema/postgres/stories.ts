@@ -36,8 +36,12 @@ export const stories = table(
 export const storyTags = table(
   'story_tags',
   {
-    storyId: integer('story_id').notNull().references(() => stories.id),
-    tagId: integer('tag_id').notNull().references(() => tags.id),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    tagId: integer('tag_id')
+      .notNull()
+      .references(() => tags.id),
     position: integer('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.storyId, t.tagId] }), index('story_tags_tag').on(t.tagId)],
@@ -46,8 +50,12 @@ export const storyTags = table(
 export const storyPlaces = table(
   'story_places',
   {
-    storyId: integer('story_id').notNull().references(() => stories.id),
-    placeId: integer('place_id').notNull().references(() => places.id),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    placeId: integer('place_id')
+      .notNull()
+      .references(() => places.id),
     position: integer('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.storyId, t.placeId] }), index('story_places_place').on(t.placeId)],
@@ -58,8 +66,12 @@ export const storyCredits = table(
   'story_credits',
   {
     id: id(),
-    storyId: integer('story_id').notNull().references(() => stories.id),
-    authorId: integer('author_id').notNull().references(() => authors.id),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    authorId: integer('author_id')
+      .notNull()
+      .references(() => authors.id),
     role: text('role').$type<CreditRole>().notNull(),
     lang: text('lang').$type<'kk' | 'ru'>(),
     position: integer('position').notNull(),

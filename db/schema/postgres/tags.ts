@@ -1,5 +1,5 @@
-import type { Localized } from '#lib/lang';
 import { id, json, table, text, uniqueIndex } from '#db/columns/postgres';
+import type { Localized } from '#lib/lang';
 
 export type TagKind = 'person' | 'organisation' | 'event' | 'topic';
 

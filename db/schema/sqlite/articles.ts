@@ -1,5 +1,5 @@
-import type { Body } from '#domain/body/types';
 import { id, index, integer, json, table, text, timestamp, uniqueIndex } from '#db/columns/sqlite';
+import type { Body } from '#domain/body/types';
 import { stories } from './stories.ts';
 
 export type ArticleStatus = 'draft' | 'review' | 'scheduled' | 'published' | 'taken-down';
@@ -9,7 +9,9 @@ export const articles = table(
   'articles',
   {
     id: id(),
-    storyId: integer('story_id').notNull().references(() => stories.id),
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
     lang: text('lang').$type<'kk' | 'ru'>().notNull(),
     status: text('status').$type<ArticleStatus>().notNull(),
     slug: text('slug').notNull(),
@@ -33,14 +35,19 @@ export const articles = table(
     unpublishAt: timestamp('unpublish_at'),
     takenDownAt: timestamp('taken_down_at'),
   },
-  (t) => [uniqueIndex('articles_story_lang').on(t.storyId, t.lang), index('articles_schedule').on(t.status, t.scheduledAt)],
+  (t) => [
+    uniqueIndex('articles_story_lang').on(t.storyId, t.lang),
+    index('articles_schedule').on(t.status, t.scheduledAt),
+  ],
 );
 
 export const revisions = table(
   'revisions',
   {
     id: id(),
-    articleId: integer('article_id').notNull().references(() => articles.id),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id),
     number: integer('number').notNull(),
     title: text('title').notNull(),
     lead: text('lead'),
@@ -56,7 +63,9 @@ export const corrections = table(
   'corrections',
   {
     id: id(),
-    articleId: integer('article_id').notNull().references(() => articles.id),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id),
     text: text('text').notNull(),
     at: timestamp('at').notNull(),
   },
@@ -71,5 +80,8 @@ export const titleTerms = table(
     stem: text('stem').notNull(),
     storyId: integer('story_id').notNull(),
   },
-  (t) => [uniqueIndex('title_terms_key').on(t.lang, t.stem, t.storyId), index('title_terms_story').on(t.storyId, t.lang)],
+  (t) => [
+    uniqueIndex('title_terms_key').on(t.lang, t.stem, t.storyId),
+    index('title_terms_story').on(t.storyId, t.lang),
+  ],
 );

@@ -1,5 +1,5 @@
-import type { Localized } from '#lib/lang';
 import { flag, id, integer, json, table, text, uniqueIndex } from '#db/columns/sqlite';
+import type { Localized } from '#lib/lang';
 import { media } from './media.ts';
 
 export const authors = table(

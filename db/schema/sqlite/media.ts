@@ -1,6 +1,6 @@
-import type { Localized } from '#lib/lang';
-import type { MediaVariant } from '#domain/media/types';
 import { id, integer, json, real, table, text, timestamp, uniqueIndex } from '#db/columns/sqlite';
+import type { MediaVariant } from '#domain/media/types';
+import type { Localized } from '#lib/lang';
 
 /** A picture; its bytes live in the media store under `hash`, its variants are listed here. */
 export const media = table(

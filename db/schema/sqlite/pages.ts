@@ -1,5 +1,5 @@
-import type { Body } from '#domain/body/types';
 import { id, json, table, text, timestamp, uniqueIndex } from '#db/columns/sqlite';
+import type { Body } from '#domain/body/types';
 
 /** A static page such as the imprint; one row per language, the slug is shared. */
 export const pages = table(

@@ -1,5 +1,5 @@
-import type { Localized } from '#lib/lang';
 import { id, integer, json, table, text, uniqueIndex } from '#db/columns/sqlite';
+import type { Localized } from '#lib/lang';
 
 export const places = table(
   'places',

@@ -11,7 +11,10 @@ export async function changeSiteSettings(actor: Actor, value: SiteSettings, now:
   if (actor.role !== 'admin' && actor.role !== 'system') throw new DomainError('forbidden', { action: 'settings' });
   return transaction(async () => {
     const { db, t } = database();
-    await db.insert(t.settings).values({ key: 'site', value }).onConflictDoUpdate({ target: t.settings.key, set: { value } });
+    await db
+      .insert(t.settings)
+      .values({ key: 'site', value })
+      .onConflictDoUpdate({ target: t.settings.key, set: { value } });
     await noteChanges([settingsTag], now);
     await noteAct(actor, { action: 'change', noun: 'settings', nounId: 'site' }, now);
   });

@@ -10,14 +10,17 @@ import type { Lang } from '#lib/lang';
 import { archivePath, pagePath } from '#lib/paths';
 import { almatyDay } from '#lib/text/dates';
 import { Missing } from '../../_page/missing.tsx';
-import { type Archived, archivedPage } from '../../_view/archived-page.ts';
 import { readArchiveDate } from '../../_view/archive-view.ts';
+import { type Archived, archivedPage } from '../../_view/archived-page.ts';
 import { readPageNumber } from '../../_view/list-view.ts';
 import { bothEditions, pageMetadata } from '../../_view/page-metadata.ts';
 import { readerLang } from '../../_view/reader-lang.ts';
 import { siteFrame } from '../../_view/site-frame.ts';
 
-type Props = { params: Promise<{ locale: string; date?: string[] }>; searchParams: Promise<{ page?: string | string[] }> };
+type Props = {
+  params: Promise<{ locale: string; date?: string[] }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, parts, page, archived } = await readArchived(props);

@@ -8,8 +8,8 @@ import { listOf, tagOfList, tagOfStory } from '#domain/listings/rules';
 import { listMediaViews } from '#domain/media/queries';
 import { settingsTag } from '#domain/settings/rules';
 import { withLang } from '#lib/paths';
-import { Missing } from '../../_page/missing.tsx';
 import { listMetadata } from '../../_page/list-route.tsx';
+import { Missing } from '../../_page/missing.tsx';
 import { listedPage, readPageNumber } from '../../_view/list-view.ts';
 import { pictureView } from '../../_view/picture-view.ts';
 import { readerLang, readSlug } from '../../_view/reader-lang.ts';
@@ -35,13 +35,21 @@ export default async function AuthorRoute({ params, searchParams }: Props) {
   if (!author || !list || !found) return <Missing lang={lang} path={path} now={now} />;
   const { frame } = await siteFrame({ lang, path });
   const portraits = await listMediaViews(author.portraitMediaId === null ? [] : [author.portraitMediaId], lang);
-  const portrait = author.portraitMediaId === null ? null : pictureView(portraits.get(author.portraitMediaId) ?? null, '1x1');
+  const portrait =
+    author.portraitMediaId === null ? null : pictureView(portraits.get(author.portraitMediaId) ?? null, '1x1');
   const [name, role, bio] = [author.name[lang], author.role[lang] || null, author.bio[lang] || null];
   const tags = [tagOfList(list, lang), settingsTag, ...found.cards.map((card) => tagOfStory(card.storyId))];
   return (
     <PageFrame frame={frame}>
       <PressNote status={200} tags={tags} ttlSeconds={300} />
-      <JsonLd data={{ '@context': 'https://schema.org', '@type': author.isHouse ? 'Organization' : 'Person', name, url: absoluteUrl(href) }} />
+      <JsonLd
+        data={{
+          '@context': 'https://schema.org',
+          '@type': author.isHouse ? 'Organization' : 'Person',
+          name,
+          url: absoluteUrl(href),
+        }}
+      />
       <AuthorPage
         lang={lang}
         view={{

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getRubricBySlug } from '#domain/rubrics/queries';
 import { everything, listOf } from '#domain/listings/rules';
+import { getRubricBySlug } from '#domain/rubrics/queries';
 import { type Listed, ListRoute, listMetadata } from '../../_page/list-route.tsx';
 import { readerLang, readSlug } from '../../_view/reader-lang.ts';
 
@@ -21,6 +21,10 @@ async function readListed(params: Props['params']) {
   const slug = readSlug((await params).slug);
   const rubric = await getRubricBySlug(slug);
   const path = `/category/${slug}`;
-  const listed: Listed | null = rubric && { list: rubric.isStream ? everything : listOf.rubric(rubric.id), heading: rubric.name[lang], path };
+  const listed: Listed | null = rubric && {
+    list: rubric.isStream ? everything : listOf.rubric(rubric.id),
+    heading: rubric.name[lang],
+    path,
+  };
   return { lang, listed, path };
 }

@@ -42,11 +42,18 @@ export default async function StaticPageRoute({ params }: Props) {
   const { frame } = await siteFrame({ lang, path });
   const corrections = slug === 'corrections' ? await correctionEntries(lang) : [];
   const updated = { iso: isoWithOffset(page.updatedAt), text: formatDate(page.updatedAt, lang) };
-  const tags = [tagOfPage(slug, lang), settingsTag, ...(slug === 'corrections' ? [tagOfList(correctionsList, lang)] : [])];
+  const tags = [
+    tagOfPage(slug, lang),
+    settingsTag,
+    ...(slug === 'corrections' ? [tagOfList(correctionsList, lang)] : []),
+  ];
   return (
     <PageFrame frame={frame}>
       <PressNote status={200} tags={tags} />
-      <StaticPage lang={lang} page={{ title: page.title, body: await bodyView(page.body, lang, now), updated, corrections }} />
+      <StaticPage
+        lang={lang}
+        page={{ title: page.title, body: await bodyView(page.body, lang, now), updated, corrections }}
+      />
     </PageFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getPlaceBySlug } from '#domain/places/queries';
 import { listOf } from '#domain/listings/rules';
+import { getPlaceBySlug } from '#domain/places/queries';
 import { type Listed, ListRoute, listMetadata } from '../../_page/list-route.tsx';
 import { readerLang, readSlug } from '../../_view/reader-lang.ts';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTagBySlug } from '#domain/tags/queries';
 import { listOf } from '#domain/listings/rules';
+import { getTagBySlug } from '#domain/tags/queries';
 import { type Listed, ListRoute, listMetadata } from '../../_page/list-route.tsx';
 import { readerLang, readSlug } from '../../_view/reader-lang.ts';
 
