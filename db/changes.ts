@@ -1,12 +1,13 @@
 import { asc, gt } from 'drizzle-orm';
-import { database, engine } from './client.ts';
+import { changedTags, engine } from './client.ts';
 
-/** Notes what readers will see differently; call it inside the transaction of the change. Duplicates are written once. */
+/**
+ * Notes what readers will see differently. Call it inside the transaction of the change: the tags are written once each, just
+ * before it commits. Throws outside of a transaction.
+ */
 export async function noteChanges(tags: Iterable<string>, now: Date): Promise<void> {
-  const rows = [...new Set(tags)].map((tag) => ({ tag, at: now }));
-  const { db, t } = database();
-  for (let start = 0; start < rows.length; start += 500)
-    await db.insert(t.changes).values(rows.slice(start, start + 500));
+  const changed = changedTags();
+  for (const tag of tags) changed.set(tag, now);
 }
 
 /** Highest committed sequence number; 0 in a new newsroom. */

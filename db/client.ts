@@ -5,7 +5,9 @@ import type { Engine, Handle } from './engine/types.ts';
 
 const key = Symbol.for('arainfo.database');
 
-type Shared = { engine: Engine | undefined; current: AsyncLocalStorage<Handle> };
+/** `changed` gathers what the transaction changes for readers: each tag is written once, just before the commit. */
+type Current = { handle: Handle; changed: Map<string, Date> };
+type Shared = { engine: Engine | undefined; current: AsyncLocalStorage<Current> };
 type Holder = typeof globalThis & { [key]?: Shared };
 
 /** One engine per process: the renderer bundles its own copy of this module, so the engine lives on `globalThis`. */
@@ -35,12 +37,32 @@ export function engine(): Engine {
 
 /** The handle to query on: inside `transaction` the writing one, elsewhere the reading one. */
 export function database(): Handle {
-  return shared().current.getStore() ?? engine().reader;
+  return shared().current.getStore()?.handle ?? engine().reader;
 }
 
 /** Runs `work` in one write transaction, alone among writers; inside another transaction it joins that one. */
 export function transaction<T>(work: () => Promise<T>): Promise<T> {
   const { current } = shared();
   if (current.getStore()) return work();
-  return engine().write((handle) => current.run(handle, work));
+  return engine().write((handle) => {
+    const changed = new Map<string, Date>();
+    return current.run({ handle, changed }, async () => {
+      const result = await work();
+      await writeChanges(handle, changed);
+      return result;
+    });
+  });
+}
+
+/** Tags noted so far in this transaction; throws outside of one. */
+export function changedTags(): Map<string, Date> {
+  const current = shared().current.getStore();
+  if (!current) throw new Error('Changes are noted inside the transaction that makes them.');
+  return current.changed;
+}
+
+async function writeChanges({ db, t }: Handle, changed: Map<string, Date>): Promise<void> {
+  const rows = [...changed].map(([tag, at]) => ({ tag, at }));
+  for (let start = 0; start < rows.length; start += 500)
+    await db.insert(t.changes).values(rows.slice(start, start + 500));
 }

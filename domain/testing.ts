@@ -1,5 +1,5 @@
 import { listChangesSince } from '#db/changes';
-import { database } from '#db/client';
+import { database, transaction } from '#db/client';
 import { fillStarter } from '#db/seed/fill-starter';
 import { addArticle } from '#domain/articles/commands/add-article';
 import type { StoryParts } from '#domain/articles/types';
@@ -60,7 +60,11 @@ export async function newArticle(article: TestArticle = {}): Promise<number> {
 }
 
 /** The starter rubrics and places, and numbers of two of each of them, of two tags and of two authors. */
-export async function newNames() {
+export function newNames() {
+  return transaction(insertNames);
+}
+
+async function insertNames() {
   await fillStarter();
   const { db, t } = database();
   const numbers = (rows: { id: number; slug: string }[]) => Object.fromEntries(rows.map((row) => [row.slug, row.id]));

@@ -16,8 +16,8 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfbf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#12151d' },
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#10151f' },
   ],
 };
 
@@ -26,7 +26,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 export default async function ReaderLayout({ children, params }: Props) {
   const lang = await readerLang(params);
   return (
-    <html lang={lang} dir="ltr">
+    <html lang={lang} dir="ltr" suppressHydrationWarning>
       <head>
         <HeadAssets />
       </head>

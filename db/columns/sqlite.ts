@@ -1,6 +1,6 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-export { index, integer, primaryKey, sqliteTable as table, text, uniqueIndex };
+export { index, integer, primaryKey, real, sqliteTable as table, text, uniqueIndex };
 
 /** Row number given by the engine, never reused. */
 export const id = (name = 'id') => integer(name).primaryKey({ autoIncrement: true });
@@ -12,6 +12,3 @@ export const timestamp = (name: string) => integer(name, { mode: 'timestamp_ms' 
 export const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
 
 export const flag = (name: string) => integer(name, { mode: 'boolean' });
-
-/** A fraction such as a focal point's coordinate. */
-export { real } from 'drizzle-orm/sqlite-core';

@@ -15,6 +15,7 @@ export function openSqlite(path: string): Engine {
   markSqliteFile(path);
   const writer = connect(path);
   const reader = connect(path);
+  reader.pragma('query_only = ON');
   const latest = prepareLatest(reader);
   const writeHandle = handleOn(writer);
   let queue: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/client';
+import type { Body } from '#domain/body/types';
 import { listMediaViews } from '#domain/media/queries';
 import type { MediaView } from '#domain/media/types';
 import type { Lang } from '#lib/lang';
@@ -31,6 +32,17 @@ export async function listPublishedSlugs(storyId: number): Promise<Partial<Recor
     .from(t.articles)
     .where(and(eq(t.articles.storyId, storyId), eq(t.articles.status, 'published')));
   return Object.fromEntries(rows.map((row) => [row.lang, row.slug]));
+}
+
+/** The body of a published article, or null. */
+export async function getPublishedBody(storyId: number, lang: Lang): Promise<Body | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ body: t.articles.body })
+    .from(t.articles)
+    .where(and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang), eq(t.articles.status, 'published')))
+    .limit(1);
+  return row?.body ?? null;
 }
 
 /** Published articles of these stories in one language, in the order of `storyIds`; others are left out. */

@@ -8,8 +8,8 @@ import type { ImportRecord, RecordField, RecordProblem, RecordReason, Repair } f
 
 export type ParsedRecord = { record: ImportRecord; reasons: null } | { record: null; reasons: RecordReason[] };
 
-/** Largest number an id can have in both engines. */
-export const maxId = 2_147_483_647;
+/** Leaves room below the largest number of both engines (2,147,483,647) for the stories that come after. */
+export const maxId = 2_000_000_000;
 const maxTitleLength = 1000;
 const maxBodyLength = 2_000_000;
 const langAliases: Record<string, Lang> = { kz: 'kk', kaz: 'kk', 'kk-kz': 'kk', rus: 'ru', 'ru-ru': 'ru' };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { ReadStyle } from './inline-styles.ts';
 import { mergePressNotes, type PressNote, parsePressNote } from './press-note.ts';
+import { createStylePruner } from './prune-styles.ts';
 import { StreamedPage } from './streamed-page.ts';
 
 /** A page as readers get it, and what was learned on the way; hashes are CSP sources such as `'sha256-…'`. */
@@ -14,6 +15,8 @@ export type StrippedPage = {
   brokenBy: string | null;
 };
 
+const pruneStyles = createStylePruner();
+
 type StartTag = { tagName: string; attrs: { name: string; value: string }[]; selfClosing: boolean };
 
 const styleMark = '\u0000styles\u0000';
@@ -22,13 +25,13 @@ const keptTypes = new Set(['application/ld+json', 'speculationrules']);
 
 /**
  * Takes the framework out of a rendered page with a real HTML parser: its scripts, flight data, preloads and comments go;
- * `data-keep`, JSON-LD and speculation rules stay; built style sheets move into one `<style>` where the first link stood.
+ * `data-keep`, JSON-LD and speculation rules stay; built style sheets move into one `<style>` where the first link stood, without the rules of components that are not on the page.
  */
 export async function stripPage(rendered: string, readStyle: ReadStyle): Promise<StrippedPage> {
   const strip = new Strip();
   await strip.run(rendered);
   const sheets = await Promise.all(strip.sheets.map(async (href) => ({ href, css: await readStyle(href) })));
-  const css = sheets.flatMap((sheet) => sheet.css ?? []).join('\n');
+  const css = pruneStyles(sheets.flatMap((sheet) => sheet.css ?? []).join('\n'), strip.classes);
   const left = sheets
     .filter((sheet) => sheet.css === null)
     .map((sheet) => `<link rel="stylesheet" href="${escapeAttribute(sheet.href)}"/>`);
@@ -46,6 +49,7 @@ class Strip {
   readonly page = new StreamedPage();
   readonly notes: PressNote[] = [];
   readonly sheets: string[] = [];
+  readonly classes = new Set<string>();
   readonly scriptHashes = new Set<string>();
   readonly styleHashes = new Set<string>();
   brokenBy: string | null = null;
@@ -92,6 +96,8 @@ class Strip {
   }
 
   #leaveIn(tag: StartTag, raw: string): void {
+    const names = tag.attrs.find((attr) => attr.name === 'class')?.value.split(/\s+/) ?? [];
+    for (const name of names) this.classes.add(name);
     if (tag.tagName === 'style') this.#hashInto = this.styleHashes;
     if (tag.tagName === 'div') this.page.div(true);
     this.#write(tag.attrs.some((attr) => droppedAttributes.has(attr.name)) ? serialize(tag) : raw);

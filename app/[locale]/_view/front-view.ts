@@ -1,16 +1,19 @@
 import type { FrontBand, FrontView, StoryCard } from '#components/reader/view-models.ts';
-import { listCards } from '#domain/articles/queries';
+import { getPublishedBody, listCards } from '#domain/articles/queries';
 import type { ArticleCard } from '#domain/articles/types';
+import { bodyMediaIds } from '#domain/body/rules';
 import { listFrontSlots } from '#domain/front/queries';
 import { planFront } from '#domain/front/rules';
 import { listStoryIds } from '#domain/listings/queries';
 import { everything, listOf } from '#domain/listings/rules';
+import { listMediaViews } from '#domain/media/queries';
 import { listPlaces } from '#domain/places/queries';
 import { listMostRead } from '#domain/popular/queries';
 import { listRubrics, type Rubric } from '#domain/rubrics/queries';
 import type { Lang } from '#lib/lang';
 import { placePath, popularPath, rubricPath } from '#lib/paths';
 import { almatyDay } from '#lib/text/dates';
+import { pictureView } from './picture-view.ts';
 import { storyCard } from './story-card.ts';
 
 const perBand = 5;
@@ -56,7 +59,7 @@ export async function frontView(lang: Lang, now: Date): Promise<Front> {
       ),
       opinions: pick(opinionIds),
       opinionsHref: opinions ? rubricPath(lang, opinions.slug) : null,
-      photoStory: photoStory(pick(photoIds)[0]),
+      photoStory: await photoStory(pick(photoIds)[0], lang),
       popular: pick(popularIds),
       popularHref: popularPath(lang),
       places: (await listPlaces()).map((place) => ({ name: place.name[lang], href: placePath(lang, place.slug) })),
@@ -91,6 +94,12 @@ function toCard(card: ArticleCard | undefined, now: Date): StoryCard[] {
   return card ? [storyCard(card, now)] : [];
 }
 
-function photoStory(card: StoryCard | undefined): FrontView['photoStory'] {
-  return card ? { card, pictures: card.picture ? [card.picture] : [] } : null;
+/** The pictures of the story's own body, or at least its hero. */
+async function photoStory(card: StoryCard | undefined, lang: Lang): Promise<FrontView['photoStory']> {
+  if (!card) return null;
+  const body = await getPublishedBody(card.id, lang);
+  const ids = body ? bodyMediaIds(body).slice(0, 5) : [];
+  const media = await listMediaViews(ids, lang);
+  const pictures = ids.flatMap((id) => pictureView(media.get(id) ?? null, '3x2') ?? []);
+  return { card, pictures: pictures.length > 0 || !card.picture ? pictures : [card.picture] };
 }

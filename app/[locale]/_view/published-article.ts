@@ -8,6 +8,7 @@ import { listMediaViews } from '#domain/media/queries';
 import type { MediaView } from '#domain/media/types';
 import { listRelated } from '#domain/related/queries';
 import { settingsTag } from '#domain/settings/rules';
+import type { Lang } from '#lib/lang';
 import { articleView } from './article-view.ts';
 import { mediaPath } from './picture-view.ts';
 
@@ -27,12 +28,21 @@ export async function publishedArticleView(
   const related = await listRelated(article, relatedCount);
   const shown = new Set([article.storyId, ...related.map((card) => card.storyId)]);
   const list = article.rubricId === null ? everything : listOf.rubric(article.rubricId);
-  const newest = await listStoryIds(list, article.lang, { limit: relatedCount + 2 });
-  const [next = null] = await listCards(newest.filter((id) => !shown.has(id)).slice(0, 1), article.lang);
+  const [next = null] = await listCards(await findNext([list, everything], article.lang, shown), article.lang);
   const heroMedia = await getHero(article);
   const view = await articleView(article, { now, siteName, related, next, heroMedia });
   const storyIds = [...shown, ...(next ? [next.storyId] : []), ...bodyStoryIds(article.body)];
   return { view, storyIds, searchImages: searchImages(heroMedia) };
+}
+
+/** The newest story not shown yet, of the rubric or else of everything; none or one. */
+async function findNext(lists: string[], lang: Lang, shown: Set<number>): Promise<number[]> {
+  for (const list of lists) {
+    const newest = await listStoryIds(list, lang, { limit: shown.size + 1 });
+    const next = newest.find((id) => !shown.has(id));
+    if (next !== undefined) return [next];
+  }
+  return [];
 }
 
 async function getHero({ heroMediaId, lang }: Article): Promise<MediaView | null> {

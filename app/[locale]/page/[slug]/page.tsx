@@ -3,8 +3,8 @@ import { PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { StaticPage } from '#components/reader/page/static-page.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
 import { correctionsList } from '#domain/articles/rules';
-import { bodyText } from '#domain/body/rules';
-import { tagOfList } from '#domain/listings/rules';
+import { bodyStoryIds, bodyText } from '#domain/body/rules';
+import { tagOfList, tagOfStory } from '#domain/listings/rules';
 import { getPage } from '#domain/pages/queries';
 import { tagOfPage } from '#domain/pages/rules';
 import { getSiteSettings } from '#domain/settings/queries';
@@ -45,6 +45,7 @@ export default async function StaticPageRoute({ params }: Props) {
   const tags = [
     tagOfPage(slug, lang),
     settingsTag,
+    ...bodyStoryIds(page.body).map(tagOfStory),
     ...(slug === 'corrections' ? [tagOfList(correctionsList, lang)] : []),
   ];
   return (

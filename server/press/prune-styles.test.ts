@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createStylePruner } from './prune-styles.ts';
+
+const prune = createStylePruner();
+const on = (...classes: string[]) => new Set(classes);
+
+test('rules of components that are not on the page go, with media queries left empty by it', () => {
+  const css = 'a{color:red}.Ab12cd_card{margin:0}.Xy98zw_card{margin:1px}@media print{.Xy98zw_card p{margin:0}}';
+  expect(prune(css, on('Ab12cd_card'))).toBe('a{color:red}.Ab12cd_card{margin:0}');
+});
+
+test('a selector goes out of its list and leaves the others', () => {
+  expect(prune('.Ab12cd_a,.Xy98zw_b>li,h1{margin:0}', on('Ab12cd_a'))).toBe('.Ab12cd_a,h1{margin:0}');
+});
+
+test('classes that are only alternatives inside a group do not decide', () => {
+  const css = '.Ab12cd_a :is(.Xy98zw_b,p){margin:0}.Ab12cd_a:not(.Xy98zw_b){margin:0}';
+  expect(prune(css, on('Ab12cd_a'))).toBe(css);
+});
+
+test('attributes, faces, layers and declarations stay as they are', () => {
+  const css =
+    '@font-face{font-family:A;src:url(/fonts/a.0a1b.woff2)}:root[data-theme=dark]{--a:1.5rem}@page{margin:1cm}';
+  expect(prune(css, on())).toBe(css);
+});
+
+test('the same sheet serves pages with other classes', () => {
+  const css = '.Ab12cd_a{margin:0}.Xy98zw_b{margin:0}';
+  expect([prune(css, on('Ab12cd_a')), prune(css, on('Xy98zw_b'))]).toEqual([
+    '.Ab12cd_a{margin:0}',
+    '.Xy98zw_b{margin:0}',
+  ]);
+});
