@@ -117,7 +117,7 @@ function faceRule(face, name, range) {
   font-family: ${face.family};
   font-style: ${face.style};
   font-weight: ${face.weight};
-  font-display: swap;
+  font-display: optional;
   src: url('/fonts/${name}') format('woff2');${rangeLine}
 }
 `;

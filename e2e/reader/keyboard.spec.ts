@@ -34,10 +34,14 @@ for (const lang of langs) {
       const focused = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
+        const bearers = [element, element.closest('article')].filter((bearer) => bearer !== null);
+        const isOutlined = bearers.some((bearer) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(bearer);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
         const place = [...document.querySelectorAll('*')].indexOf(element);
-        const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 0 && height > 0;
+        const isShown = isOutlined && width > 0 && height > 0;
         return { place, isShown, name: element.outerHTML.slice(0, 120) };
       });
       if (!focused) break;

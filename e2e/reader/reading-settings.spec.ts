@@ -62,7 +62,9 @@ for (const lang of langs) {
     await page.goto(newsroom.path('kone-qala', lang));
     const lineHeight = () =>
       page.evaluate(() => {
-        const { lineHeight: height, fontSize } = getComputedStyle(document.querySelector('article p') ?? document.body);
+        const paragraphs = [...document.querySelectorAll('article p')];
+        const longest = paragraphs.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0];
+        const { lineHeight: height, fontSize } = getComputedStyle(longest ?? document.body);
         return Number.parseFloat(height) / Number.parseFloat(fontSize);
       });
     const [size, height] = [await textSize(page), await lineHeight()];

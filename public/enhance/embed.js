@@ -4,7 +4,6 @@ for (const button of document.querySelectorAll('[data-player]')) {
     frame.src = button.dataset.player;
     frame.title = button.dataset.title;
     frame.allow = 'autoplay; fullscreen; picture-in-picture';
-    frame.allowFullscreen = true;
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     button.nextElementSibling?.remove();
     button.replaceWith(frame);

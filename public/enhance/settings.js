@@ -21,7 +21,7 @@ function save(choices) {
 
 function saved() {
   try {
-    return JSON.parse(localStorage.reading);
+    return Object(JSON.parse(localStorage.reading));
   } catch {
     return {};
   }

@@ -2,6 +2,7 @@ import type { ArchiveView, NamedLink } from '#components/reader/view-models.ts';
 import { countByDay, getArchiveSpan } from '#domain/listings/queries';
 import type { Lang } from '#lib/lang';
 import { archivePath } from '#lib/paths';
+import { capitalize } from '#lib/text/capitalize';
 import { formatMonth, formatYear, monthName } from '#lib/text/dates';
 
 export type ArchiveDate = { year: number; month: number | null; day: number | null };
@@ -66,7 +67,7 @@ function monthHead(lang: Lang, year: number, month: number, home: NamedLink): Co
     href: archivePath(lang, String(y), two(m)),
   });
   return {
-    heading: formatMonth(year, month, lang),
+    heading: capitalize(formatMonth(year, month, lang)),
     breadcrumb: [home, { name: String(year), href: archivePath(lang, String(year)) }],
     previous: month === 1 ? link(year - 1, 12) : link(year, month - 1),
     next: month === 12 ? link(year + 1, 1) : link(year, month + 1),

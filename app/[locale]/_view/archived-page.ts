@@ -4,6 +4,7 @@ import { countByDay } from '#domain/listings/queries';
 import { listOf } from '#domain/listings/rules';
 import type { Lang } from '#lib/lang';
 import { archivePath } from '#lib/paths';
+import { capitalize } from '#lib/text/capitalize';
 import { formatDate, formatDateLong, formatMonth, parseWallTime } from '#lib/text/dates';
 import { type ArchiveDate, archiveMonthView, archiveYearView, daysIn, two } from './archive-view.ts';
 import { listedPage } from './list-view.ts';
@@ -41,7 +42,7 @@ async function dayPage(
   const { previous, next } = await neighbours(lang, date);
   const view: ArchiveView = {
     kind: 'day',
-    heading: formatDateLong(moment, lang),
+    heading: capitalize(formatDateLong(moment, lang)),
     breadcrumb: [
       home,
       { name: String(year), href: archivePath(lang, String(year)) },
