@@ -7,6 +7,7 @@ const letters = [...'әғқңөұүһіӘҒҚҢӨҰҮҺІ₸№«»—'];
 for (const lang of langs) {
   test(`our own fonts draw every Kazakh letter and ₸ in ${lang}`, async ({ page, newsroom }) => {
     await page.goto(newsroom.path('kone-qala', lang));
+    await page.reload();
     const faces = await page.evaluate(async () => {
       const families = new Set<string>();
       for (const element of document.body.querySelectorAll('*')) {

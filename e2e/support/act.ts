@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/**
+ * Runs a command of the newsroom in a process of its own on the server's database, as the CLI would: what it changes the server
+ * can only learn from the database. `code` is the body of an async function that gets `{ actor, now, ...commands }`.
+ */
+export function act(code: string): string {
+  const program = `
+    import { engine, openEngine, useEngine } from '#db/client';
+    import { addArticle } from '#domain/articles/commands/add-article';
+    import { changeArticle } from '#domain/articles/commands/change-article';
+    import { takeDownArticle } from '#domain/articles/commands/take-down-article';
+    import { createStory } from '#domain/stories/commands/create-story';
+    import { getRubricBySlug } from '#domain/rubrics/queries';
+    import { systemActor } from '#domain/sessions/rules';
+    useEngine(openEngine('file:' + process.env.E2E_VAR + '/arainfo.db'));
+    const actor = systemActor('seed');
+    const now = new Date();
+    const body = (...texts) => ({ version: 1, blocks: texts.map((text) => ({ type: 'paragraph', content: [{ text }] })) });
+    const result = await (async () => {${code}})();
+    await engine().close();
+    console.log(JSON.stringify(result ?? null));
+  `;
+  return execFileSync(process.execPath, ['--input-type=module-typescript', '--eval', program], {
+    cwd: root,
+    encoding: 'utf8',
+    env: process.env,
+  }).trim();
+}
