@@ -73,7 +73,10 @@ async function audit(program: string, { chromium, folder, address }: Target): Pr
   const flags =
     '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
   const args = [address, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags}`];
-  await run(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, CHROME_PATH: chromium } });
+  const options = { cwd: folder, env: { ...process.env, CHROME_PATH: chromium } };
+  const attempt = () => run(process.execPath, [program, ...args], options);
+  // On a busy machine Lighthouse now and then loses its own trace (NO_NAVSTART).
+  await attempt().catch(attempt);
   return JSON.parse(readFileSync(output, 'utf8'));
 }
 

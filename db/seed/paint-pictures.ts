@@ -5,7 +5,7 @@ import type { MediaStore } from '#lib/media-store';
 import { pictures } from './pictures/captions.ts';
 import { drawPicture } from './pictures/draw.ts';
 
-const credit = { kk: 'Arainfo', ru: 'Arainfo' };
+const credit = { kk: 'Arainfo, салынған сурет', ru: 'Arainfo, рисунок' };
 
 /** Open only while our own drawings are read; people's files never reach these loaders. */
 const svgLoaders = ['VipsForeignLoadSvgFile', 'VipsForeignLoadSvgBuffer'];

@@ -40,7 +40,10 @@ export const reads = table(
     storyId: integer('story_id').notNull(),
     count: integer('count').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.day, t.lang, t.storyId] })],
+  (t) => [
+    primaryKey({ columns: [t.day, t.lang, t.storyId] }),
+    index('reads_lang_day').on(t.lang, t.day, t.storyId, t.count),
+  ],
 );
 
 /** What an import brought in, so that running it again changes nothing. */

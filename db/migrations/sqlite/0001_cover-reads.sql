@@ -1,0 +1,1 @@
+CREATE INDEX `reads_lang_day` ON `reads` (`lang`,`day`,`story_id`,`count`);
