@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { serverFlags } from '../../scripts/setup/server.mjs';
 import { freePort } from '../../scripts/test/free-port.ts';
 import { get, getPage } from './http.ts';
 import { root } from './places.ts';
@@ -14,6 +15,7 @@ export function paperEnv(varFolder: string, port = 3000): NodeJS.ProcessEnv {
   const { DATABASE_URL: _database, MEDIA_URL: _media, ...inherited } = process.env;
   return {
     ...inherited,
+    MALLOC_ARENA_MAX: '2',
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     ARAINFO_DIST: '.next',
@@ -29,7 +31,11 @@ export const quietNode = '--disable-warning=ExperimentalWarning';
 
 /** Starts the production server as `npm start` does, on a free port of the loopback. */
 export function startPaper(varFolder: string, nodeFlags: readonly string[] = []): Promise<Paper> {
-  return startServing(join(root, 'server', 'main.ts'), { varFolder, nodeFlags, readyPath: '/api/health' });
+  return startServing(join(root, 'server', 'main.ts'), {
+    varFolder,
+    nodeFlags: [...serverFlags, ...nodeFlags],
+    readyPath: '/api/health',
+  });
 }
 
 /** Starts Next's own handler on the same build and database, without the press. */

@@ -21,7 +21,7 @@ export const tags: SeedTag[] = [
   { slug: 'tekhnologiya', kind: 'topic', name: { kk: 'Технология', ru: 'Технологии' } },
   { slug: 'togyzqumalaq', kind: 'topic', name: { kk: 'Тоғызқұмалақ', ru: 'Тогызкумалак' } },
   { slug: 'til', kind: 'topic', name: { kk: 'Тіл', ru: 'Язык' } },
-  { slug: 'uly-zhibek-zholy', kind: 'topic', name: { kk: 'Ұлы Жібек жолы', ru: 'Великий Шёлковый путь' } },
+  { slug: 'uly-zhibek-zholy', kind: 'topic', name: { kk: 'Ұлы Жібек жолы', ru: 'Великий шёлковый путь' } },
   { slug: 'sharuashylyq', kind: 'topic', name: { kk: 'Шаруашылық', ru: 'Сельское хозяйство' } },
   { slug: 'ekologiya', kind: 'topic', name: { kk: 'Экология', ru: 'Экология' } },
   { slug: 'qogamdyq-tyndau', kind: 'event', name: { kk: 'Қоғамдық тыңдау', ru: 'Общественные слушания' } },

@@ -223,7 +223,7 @@ ALTER TABLE "story_places" ADD CONSTRAINT "story_places_place_id_places_id_fk" F
 ALTER TABLE "story_tags" ADD CONSTRAINT "story_tags_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_tags" ADD CONSTRAINT "story_tags_tag_id_tags_id_fk" FOREIGN KEY ("tag_id") REFERENCES "public"."tags"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "articles_story_lang" ON "articles" USING btree ("story_id","lang");--> statement-breakpoint
-CREATE INDEX "articles_schedule" ON "articles" USING btree ("status","scheduled_at");--> statement-breakpoint
+CREATE INDEX "articles_scheduled" ON "articles" USING btree ("scheduled_at");--> statement-breakpoint
 CREATE INDEX "corrections_article" ON "corrections" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "corrections_at" ON "corrections" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "revisions_article_number" ON "revisions" USING btree ("article_id","number");--> statement-breakpoint
@@ -239,6 +239,7 @@ CREATE UNIQUE INDEX "pages_slug_lang" ON "pages" USING btree ("slug","lang");-->
 CREATE UNIQUE INDEX "places_slug" ON "places" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "rubrics_slug" ON "rubrics" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "imports_story" ON "imports" USING btree ("story_id");--> statement-breakpoint
+CREATE INDEX "reads_lang_day" ON "reads" USING btree ("lang","day","story_id","count");--> statement-breakpoint
 CREATE UNIQUE INDEX "redirects_from" ON "redirects" USING btree ("from_path");--> statement-breakpoint
 CREATE INDEX "stories_hero" ON "stories" USING btree ("hero_media_id");--> statement-breakpoint
 CREATE INDEX "story_credits_story" ON "story_credits" USING btree ("story_id");--> statement-breakpoint

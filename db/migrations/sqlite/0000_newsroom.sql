@@ -24,7 +24,7 @@ CREATE TABLE `articles` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_story_lang` ON `articles` (`story_id`,`lang`);--> statement-breakpoint
-CREATE INDEX `articles_schedule` ON `articles` (`status`,`scheduled_at`);--> statement-breakpoint
+CREATE INDEX `articles_scheduled` ON `articles` (`scheduled_at`);--> statement-breakpoint
 CREATE TABLE `corrections` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,
@@ -180,6 +180,7 @@ CREATE TABLE `reads` (
 	PRIMARY KEY(`day`, `lang`, `story_id`)
 );
 --> statement-breakpoint
+CREATE INDEX `reads_lang_day` ON `reads` (`lang`,`day`,`story_id`,`count`);--> statement-breakpoint
 CREATE TABLE `redirects` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`from_path` text NOT NULL,

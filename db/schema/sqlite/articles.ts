@@ -35,10 +35,7 @@ export const articles = table(
     unpublishAt: timestamp('unpublish_at'),
     takenDownAt: timestamp('taken_down_at'),
   },
-  (t) => [
-    uniqueIndex('articles_story_lang').on(t.storyId, t.lang),
-    index('articles_schedule').on(t.status, t.scheduledAt),
-  ],
+  (t) => [uniqueIndex('articles_story_lang').on(t.storyId, t.lang), index('articles_scheduled').on(t.scheduledAt)],
 );
 
 export const revisions = table(

@@ -1,1 +1,0 @@
-CREATE INDEX "reads_lang_day" ON "reads" USING btree ("lang","day","story_id","count");

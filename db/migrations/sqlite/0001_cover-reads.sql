@@ -1,1 +1,0 @@
-CREATE INDEX `reads_lang_day` ON `reads` (`lang`,`day`,`story_id`,`count`);
