@@ -30,6 +30,7 @@ const almatyOffsetMs = 5 * 3_600_000;
 export function createReadCounter({ saveReads, now, log, everyMs = 10_000 }: Options): ReadCounter {
   let counted = new Map<string, ReadRow>();
   const bots = new LRUCache<string, boolean>({ max: 2_000 });
+  const days = createDays();
   const add = (row: ReadRow) => {
     const key = `${row.storyId} ${row.lang} ${row.day}`;
     const known = counted.get(key);
@@ -52,12 +53,28 @@ export function createReadCounter({ saveReads, now, log, everyMs = 10_000 }: Opt
   return {
     count(storyId, lang, headers) {
       if (isSpeculative(headers) || isBotName(headers['user-agent'], bots)) return;
-      add({ storyId, lang, day: new Date(now() + almatyOffsetMs).toISOString().slice(0, 10), count: 1 });
+      add({ storyId, lang, day: days.at(now()), count: 1 });
     },
     flush,
     async stop() {
       clearInterval(timer);
       await flush();
+    },
+  };
+}
+
+/** The day in Almaty of a moment; the last one is remembered, because formatting a date costs more than counting. */
+function createDays(): { at: (ms: number) => string } {
+  let number = Number.NaN;
+  let text = '';
+  return {
+    at(ms) {
+      const today = Math.floor((ms + almatyOffsetMs) / 86_400_000);
+      if (today !== number) {
+        number = today;
+        text = new Date(ms + almatyOffsetMs).toISOString().slice(0, 10);
+      }
+      return text;
     },
   };
 }
