@@ -32,7 +32,7 @@ export type ServerOptions = {
   saveReads: (rows: ReadRow[]) => Promise<void> | void;
   readiness: () => Promise<Readiness>;
   log: PressLog;
-  /** For kept pages; 128 MB unless given. */
+  /** For kept pages; 80 MB unless given. */
   maxBytes?: number;
   /** Next's build folder; `ARAINFO_DIST` or `.next` in the project unless given. */
   distDir?: string;
@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     changes: options.changes,
     readStyle: createStyleReader(distDir),
     siteUrl,
-    maxBytes: options.maxBytes ?? 128_000_000,
+    maxBytes: options.maxBytes ?? 80_000_000,
     now: Date.now,
     log,
     onRead: (page, request) => page.storyId !== null && reads.count(page.storyId, page.lang, request.headers),

@@ -3,31 +3,42 @@ import { act } from '../support/act.ts';
 import { inLang } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ ownServerFor: 'changes' });
+
 for (const lang of langs) {
   test(`what another process publishes, changes and takes down in ${lang} shows on every page by the next request`, async ({
-    request,
+    ownServer,
+    playwright,
   }) => {
+    const request = await playwright.request.newContext({ baseURL: ownServer.address });
+    const { varFolder } = ownServer;
     const first = `Сынақ мақаласы ${lang} ${Date.now()}`;
     const second = `Жаңа тақырып ${lang} ${Date.now()}`;
     const lists = [inLang(lang, '/'), inLang(lang, '/category/zhanalyqtar'), inLang(lang, '/category/sport')];
     const pages = () => Promise.all(lists.map(async (path) => (await request.get(path)).text()));
     for (const page of [...(await pages()), ...(await pages())]) expect(page).not.toContain(first);
 
-    const story = act(`
+    const story = act(
+      varFolder,
+      `
       const rubric = await getRubricBySlug('sport');
       const parts = { rubricId: rubric.id, format: 'news', heroMediaId: null, tagIds: [], placeIds: [], credits: [] };
       const storyId = await createStory(actor, parts, now);
       const text = { title: ${JSON.stringify(first)}, lead: null, body: body('Бірінші абзац.') };
       await addArticle(actor, { storyId, lang: '${lang}', text, status: 'published', publishedAt: now }, now);
-      return storyId;`);
+      return storyId;`,
+    );
     for (const page of await pages()) expect(page).toContain(first);
     const article = await request.get(inLang(lang, `/${story}`));
     expect(article.status()).toBe(200);
     const address = new URL(article.url()).pathname;
 
-    act(`
+    act(
+      varFolder,
+      `
       const text = { title: ${JSON.stringify(second)}, lead: null, body: body('Екінші абзац.') };
-      await changeArticle(actor, { storyId: ${story}, lang: '${lang}', text }, now);`);
+      await changeArticle(actor, { storyId: ${story}, lang: '${lang}', text }, now);`,
+    );
     for (const page of await pages()) {
       expect(page).toContain(second);
       expect(page).not.toContain(first);
@@ -37,7 +48,7 @@ for (const lang of langs) {
     const current = await request.get(moved.headers().location ?? '');
     expect(await current.text()).toContain('Екінші абзац.');
 
-    act(`await takeDownArticle(actor, { storyId: ${story}, lang: '${lang}', reason: 'сынақ' }, now);`);
+    act(varFolder, `await takeDownArticle(actor, { storyId: ${story}, lang: '${lang}', reason: 'сынақ' }, now);`);
     for (const page of await pages()) expect(page).not.toContain(second);
     const etag = current.headers().etag ?? '';
     const gone = await request.get(current.url(), { headers: { 'If-None-Match': etag } });
@@ -45,5 +56,6 @@ for (const lang of langs) {
     expect(await gone.text()).not.toContain('Екінші абзац.');
     expect((await request.head(current.url())).status()).toBe(410);
     expect((await request.get(address)).status()).toBe(410);
+    await request.dispose();
   });
 }

@@ -5,9 +5,10 @@ const root = join(import.meta.dirname, '../..');
 
 /**
  * Runs a command of the newsroom in a process of its own on the server's database, as the CLI would: what it changes the server
- * can only learn from the database. `code` is the body of an async function that gets `{ actor, now, ...commands }`.
+ * can only learn from the database. `code` is the body of an async function that gets `{ actor, now, ...commands }`;
+ * `varFolder` is the folder of the newsroom it works on.
  */
-export function act(code: string): string {
+export function act(varFolder: string, code: string): string {
   const program = `
     import { engine, openEngine, useEngine } from '#db/client';
     import { addArticle } from '#domain/articles/commands/add-article';
@@ -16,7 +17,7 @@ export function act(code: string): string {
     import { createStory } from '#domain/stories/commands/create-story';
     import { getRubricBySlug } from '#domain/rubrics/queries';
     import { systemActor } from '#domain/sessions/rules';
-    useEngine(openEngine('file:' + process.env.E2E_VAR + '/arainfo.db'));
+    useEngine(openEngine(process.env.NEWSROOM));
     const actor = systemActor('seed');
     const now = new Date();
     const body = (...texts) => ({ version: 1, blocks: texts.map((text) => ({ type: 'paragraph', content: [{ text }] })) });
@@ -27,6 +28,6 @@ export function act(code: string): string {
   return execFileSync(process.execPath, ['--input-type=module-typescript', '--eval', program], {
     cwd: root,
     encoding: 'utf8',
-    env: process.env,
+    env: { ...process.env, NEWSROOM: `file:${join(varFolder, 'arainfo.db')}` },
   }).trim();
 }

@@ -1,11 +1,18 @@
 import { test as base, type ConsoleMessage } from '@playwright/test';
 import { type Newsroom, readNewsroom } from './newsroom.ts';
+import { type OwnServer, startOwnServer } from './own-server.ts';
 
 type Fixtures = {
   /** What no reader's page may do: errors in the console, requests to another origin. Empty at the end of every test. */
   faults: string[];
 };
-type WorkerFixtures = { newsroom: Newsroom };
+type WorkerFixtures = {
+  newsroom: Newsroom;
+  /** For tests that change the newsroom or must be alone with the server. */
+  ownServer: OwnServer;
+  /** A file with a name of its own here shares its server with no other file. */
+  ownServerFor: string;
+};
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   newsroom: [
@@ -15,6 +22,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await request.dispose();
     },
     { scope: 'worker' },
+  ],
+  ownServerFor: ['', { scope: 'worker', option: true }],
+  ownServer: [
+    async ({ ownServerFor: _ }, use) => {
+      const server = await startOwnServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
   ],
   faults: [
     async ({ context, baseURL }, use) => {
