@@ -33,25 +33,27 @@ test('no page sets a cookie, says what made it, or lets a script run that is not
 for (const lang of langs) {
   test(`a page in ${lang} is the same in brotli, gzip and plain, and HEAD says what GET would`, async ({
     request,
+    baseURL,
     newsroom,
   }) => {
     for (const path of [inLang(lang, '/page/imprint'), newsroom.path('nan-zauyty', lang)]) {
+      const best = { headers: { 'Accept-Encoding': 'br' } };
+      await expect
+        .poll(async () => (await fetch(`${baseURL}${path}`, best)).headers.get('content-encoding'), { timeout: 30_000 })
+        .toBe('br');
       const texts = new Set<string>();
       for (const coding of ['br', 'gzip', 'identity']) {
         const headers = { 'Accept-Encoding': coding };
-        const whole = await request.get(path, { headers });
-        expect(whole.headers()['content-encoding']).toBe(coding === 'identity' ? undefined : coding);
+        // The client of the tests hides the coding; fetch only undoes it.
+        const whole = await fetch(`${baseURL}${path}`, { headers });
+        expect(whole.headers.get('content-encoding')).toBe(coding === 'identity' ? null : coding);
         texts.add(await whole.text());
+        const tag = whole.headers.get('etag') ?? '';
         const head = await request.head(path, { headers });
-        expect(head.headers().etag).toBe(whole.headers().etag);
-        expect(head.headers()['content-type']).toBe(whole.headers()['content-type']);
+        expect(head.headers().etag).toBe(tag);
+        expect(head.headers()['content-type']).toBe(whole.headers.get('content-type'));
         expect((await head.body()).length).toBe(0);
-        for (const known of [
-          whole.headers().etag ?? '',
-          `W/${whole.headers().etag}`,
-          `"x", ${whole.headers().etag}`,
-          '*',
-        ]) {
+        for (const known of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
           const again = await request.get(path, { headers: { ...headers, 'If-None-Match': known } });
           expect([again.status(), (await again.body()).length], known).toEqual([304, 0]);
         }
@@ -62,10 +64,10 @@ for (const lang of langs) {
     }
   });
 
-  test(`a refusal in ${lang} has its status and a sentence, whatever was sent`, async ({ baseURL = '' }) => {
+  test(`a refusal in ${lang} has its status and a sentence, whatever was sent`, async ({ baseURL }) => {
     const at = (path: string) => inLang(lang, path);
     const get = (target: string, headers?: string[]) => rawGet(baseURL, target, headers);
-    const host = new URL(baseURL).host;
+    const host = new URL(baseURL ?? '').host;
     const cases: [string, number, ReturnType<typeof rawGet>][] = [
       ['percent-encoding that is not UTF-8', 400, get(at('/%FF%FE'))],
       ['a broken percent-encoding', 400, get(at('/tag/%E0%A4%A'))],
@@ -107,7 +109,7 @@ for (const lang of langs) {
 
   test(`forty hostile headers and addresses leave a page in ${lang} as it was, printed or rendered anew`, async ({
     request,
-    baseURL = '',
+    baseURL,
   }) => {
     const shared = readBad('http/headers.json') as Record<string, string>[];
     const own = [
@@ -148,7 +150,7 @@ for (const lang of langs) {
   });
 }
 
-test('no address leads out of the folders that are public', async ({ baseURL = '' }) => {
+test('no address leads out of the folders that are public', async ({ baseURL }) => {
   const folder = join(badInput, 'traversal');
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const shared = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').slice(0, 60));

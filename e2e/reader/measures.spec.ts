@@ -13,6 +13,8 @@ type Table = Record<string, Record<string, number>>;
 const folder = join(import.meta.dirname, '../support');
 const firstFlightBytes = 14_600;
 const enhancementBytes = 3_000;
+/** Versions of Node bring other versions of brotli, whose results differ by some bytes. */
+const compressorSlack = 1.01;
 /** Its Kazakh text is the demo newsroom's nearest to 4,000 letters. */
 const typicalArticle = 'kitap-avtobusy';
 const weighed = ['front page', 'typical article', 'long read', 'rubric'];
@@ -138,6 +140,6 @@ function expectNoHeavier(file: string, found: Table, mayWrite: boolean): void {
   }
   for (const { name, lang, bytes } of entries) {
     expect.soft(committed[name]?.[lang], `${name} in ${lang} has a budget`).toBeDefined();
-    expect.soft(bytes, `${name} in ${lang}`).toBeLessThanOrEqual(budget(name, lang));
+    expect.soft(bytes, `${name} in ${lang}`).toBeLessThanOrEqual(Math.ceil(budget(name, lang) * compressorSlack));
   }
 }

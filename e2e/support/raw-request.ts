@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 export type RawAnswer = { status: number; head: string; body: string };
 
 /** Sends bytes as they are, as no client library would, and reads until the server closes. */
-export function rawRequest(address: string, bytes: string): Promise<RawAnswer> {
-  const { hostname, port } = new URL(address);
+export function rawRequest(address: string | undefined, bytes: string): Promise<RawAnswer> {
+  const { hostname, port } = new URL(address ?? '');
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const socket = connect(Number(port), hostname, () => socket.write(Buffer.from(bytes, 'latin1')));
@@ -20,7 +20,7 @@ export function rawRequest(address: string, bytes: string): Promise<RawAnswer> {
 }
 
 /** A GET of a target exactly as given. */
-export function rawGet(address: string, target: string, headers: string[] = []): Promise<RawAnswer> {
-  const host = headers.some((line) => /^host:/i.test(line)) ? [] : [`Host: ${new URL(address).host}`];
+export function rawGet(address: string | undefined, target: string, headers: string[] = []): Promise<RawAnswer> {
+  const host = headers.some((line) => /^host:/i.test(line)) ? [] : [`Host: ${new URL(address ?? '').host}`];
   return rawRequest(address, [`GET ${target} HTTP/1.1`, ...host, ...headers, 'Connection: close', '', ''].join('\r\n'));
 }
