@@ -161,6 +161,7 @@ onBothEngines('the small nouns', () => {
         id: expect.any(Number),
         at: now,
         actor: 'import',
+        userId: null,
         action: 'add',
         noun: 'media',
         nounId: '5',

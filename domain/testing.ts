@@ -19,9 +19,9 @@ export const hoursAgo = (amount: number) => new Date(now.getTime() - amount * ho
 
 export const system = systemActor('seed');
 
-/** Only tests may act as somebody without a session. */
-export function actorOf(role: Role): Actor {
-  return { name: `${role}@test`, role } as Actor;
+/** Only tests may act as somebody without a session; `userId` where what is done refers to a user. */
+export function actorOf(role: Role, userId: number | null = null): Actor {
+  return { name: `${role}@test`, role, userId } as Actor;
 }
 
 /** A body of plain paragraphs. */

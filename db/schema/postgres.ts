@@ -1,38 +1,55 @@
-import { articles, corrections, revisions, titleTerms } from './postgres/articles.ts';
+import { articleNotes, articles, corrections, presence, revisions, titleTerms } from './postgres/articles.ts';
 import { authors } from './postgres/authors.ts';
+import { frontLayouts } from './postgres/front.ts';
+import { letterNotes, letters } from './postgres/inbox.ts';
 import { audit, changes, outbox } from './postgres/journal.ts';
 import { listings } from './postgres/listings.ts';
-import { media } from './postgres/media.ts';
+import { media, uploads } from './postgres/media.ts';
 import { pages } from './postgres/pages.ts';
 import { places } from './postgres/places.ts';
 import { rubrics } from './postgres/rubrics.ts';
 import { frontSlots, imports, reads, redirects, settings } from './postgres/site.ts';
-import { stories, storyCredits, storyPlaces, storyTags } from './postgres/stories.ts';
+import { stories, storyCredits, storyPlaces, storyRelated, storyTags } from './postgres/stories.ts';
 import { tags } from './postgres/tags.ts';
+import { accessLinks, attempts, jobs, recoveryCodes, savedViews, sessions, users } from './postgres/users.ts';
 
 /** Every table of the newsroom under the name queries use. */
 export const schema = {
+  accessLinks,
+  articleNotes,
   articles,
+  attempts,
   audit,
   authors,
   changes,
   corrections,
+  frontLayouts,
   frontSlots,
   imports,
+  jobs,
+  letterNotes,
+  letters,
   listings,
   media,
   outbox,
   pages,
   places,
+  presence,
   reads,
+  recoveryCodes,
   redirects,
   revisions,
   rubrics,
+  savedViews,
+  sessions,
   settings,
   stories,
   storyCredits,
   storyPlaces,
+  storyRelated,
   storyTags,
   tags,
   titleTerms,
+  uploads,
+  users,
 };

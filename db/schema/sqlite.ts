@@ -1,38 +1,55 @@
-import { articles, corrections, revisions, titleTerms } from './sqlite/articles.ts';
+import { articleNotes, articles, corrections, presence, revisions, titleTerms } from './sqlite/articles.ts';
 import { authors } from './sqlite/authors.ts';
+import { frontLayouts } from './sqlite/front.ts';
+import { letterNotes, letters } from './sqlite/inbox.ts';
 import { audit, changes, outbox } from './sqlite/journal.ts';
 import { listings } from './sqlite/listings.ts';
-import { media } from './sqlite/media.ts';
+import { media, uploads } from './sqlite/media.ts';
 import { pages } from './sqlite/pages.ts';
 import { places } from './sqlite/places.ts';
 import { rubrics } from './sqlite/rubrics.ts';
 import { frontSlots, imports, reads, redirects, settings } from './sqlite/site.ts';
-import { stories, storyCredits, storyPlaces, storyTags } from './sqlite/stories.ts';
+import { stories, storyCredits, storyPlaces, storyRelated, storyTags } from './sqlite/stories.ts';
 import { tags } from './sqlite/tags.ts';
+import { accessLinks, attempts, jobs, recoveryCodes, savedViews, sessions, users } from './sqlite/users.ts';
 
 /** Every table of the newsroom under the name queries use. */
 export const schema = {
+  accessLinks,
+  articleNotes,
   articles,
+  attempts,
   audit,
   authors,
   changes,
   corrections,
+  frontLayouts,
   frontSlots,
   imports,
+  jobs,
+  letterNotes,
+  letters,
   listings,
   media,
   outbox,
   pages,
   places,
+  presence,
   reads,
+  recoveryCodes,
   redirects,
   revisions,
   rubrics,
+  savedViews,
+  sessions,
   settings,
   stories,
   storyCredits,
   storyPlaces,
+  storyRelated,
   storyTags,
   tags,
   titleTerms,
+  uploads,
+  users,
 };

@@ -6,10 +6,22 @@ import { slugify } from '#lib/text/slug';
 import { stemWord } from '#lib/text/stem-word';
 import { isStopWord } from '#lib/text/stop-words';
 import { words } from '#lib/text/words';
+import type { ArticleFields, ArticleText } from './types.ts';
 
 /** The last part of an article's address; titles without a letter or digit we can spell get `maqala`. */
 export function slugOf(title: string): string {
   return slugify(title) || 'maqala';
+}
+
+/** A title as the desk's search compares it. */
+export function foldTitle(title: string): string {
+  return title.normalize('NFC').toLowerCase();
+}
+
+/** The fields of a text, all of them; what is not given is null. */
+export function fieldsOf(text: ArticleText, slug: string | null = null): ArticleFields {
+  const { seoTitle = null, seoDescription = null, source = null, sourceUrl = null, photoCredit = null } = text;
+  return { slug, seoTitle, seoDescription, source, sourceUrl, photoCredit };
 }
 
 /** Words of the lead and the body together: what reading time is counted from. */

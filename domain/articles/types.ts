@@ -58,9 +58,16 @@ export type ArticleText = {
   title: string;
   lead: string | null;
   body: Body;
-  source?: string | null;
-  sourceUrl?: string | null;
-  photoCredit?: string | null;
+} & Partial<Omit<ArticleFields, 'slug'>>;
+
+/** What belongs to one language's text besides title, lead and body; `slug` null: made from the title. */
+export type ArticleFields = {
+  slug: string | null;
+  seoTitle: string | null;
+  seoDescription: string | null;
+  source: string | null;
+  sourceUrl: string | null;
+  photoCredit: string | null;
 };
 
 /** What a story is made of besides its texts. */

@@ -14,12 +14,14 @@ export const audit = table(
     id: id(),
     at: timestamp('at').notNull(),
     actor: text('actor').notNull(),
+    /** Null for a program. */
+    userId: integer('user_id'),
     action: text('action').notNull(),
     noun: text('noun').notNull(),
     nounId: text('noun_id').notNull(),
     details: json<Record<string, unknown>>('details').notNull(),
   },
-  (t) => [index('audit_noun').on(t.noun, t.nounId), index('audit_at').on(t.at)],
+  (t) => [index('audit_noun').on(t.noun, t.nounId), index('audit_at').on(t.at), index('audit_user').on(t.userId, t.at)],
 );
 
 /** A message to another system, delivered by a job with retry, once. */

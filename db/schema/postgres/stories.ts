@@ -27,6 +27,8 @@ export const stories = table(
     rubricId: integer('rubric_id').references(() => rubrics.id),
     format: text('format').$type<StoryFormat>().notNull(),
     heroMediaId: integer('hero_media_id').references(() => media.id),
+    /** Grows with every change of what the languages share. */
+    version: integer('version').notNull(),
     createdAt: timestamp('created_at').notNull(),
     updatedAt: timestamp('updated_at').notNull(),
   },
@@ -77,4 +79,19 @@ export const storyCredits = table(
     position: integer('position').notNull(),
   },
   (t) => [index('story_credits_story').on(t.storyId), index('story_credits_author').on(t.authorId)],
+);
+
+/** Related stories chosen by hand; they come before the found ones. */
+export const storyRelated = table(
+  'story_related',
+  {
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    relatedId: integer('related_id')
+      .notNull()
+      .references(() => stories.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.storyId, t.relatedId] }), index('story_related_related').on(t.relatedId)],
 );

@@ -1,6 +1,8 @@
-import { id, index, integer, json, table, text, timestamp, uniqueIndex } from '#db/columns/sqlite';
+import { flag, id, index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from '#db/columns/sqlite';
+import type { ArticleFields } from '#domain/articles/types';
 import type { Body } from '#domain/body/types';
 import { stories } from './stories.ts';
+import { users } from './users.ts';
 
 export type ArticleStatus = 'draft' | 'review' | 'scheduled' | 'published' | 'taken-down';
 
@@ -24,9 +26,24 @@ export const articles = table(
     photoCredit: text('photo_credit'),
     seoTitle: text('seo_title'),
     seoDescription: text('seo_description'),
-    /** Revision of the other language this text was translated from; null for an original. */
-    translatedFromRevisionId: integer('translated_from_revision_id'),
+    /** Number of the other language's revision this text was translated from or last compared with; null for an original. */
+    translatedFromRevision: integer('translated_from_revision'),
+    /** Grows with every save; a save names the version it was made on, so that nobody writes over a newer text. */
+    version: integer('version').notNull(),
+    /** Number of the newest revision: the text the desk works on. */
+    headRevision: integer('head_revision').notNull(),
+    /** Number of the revision readers see; null while they see none. */
+    liveRevision: integer('live_revision'),
+    /** Whose article it is; null for what a program brought in. */
+    ownerId: integer('owner_id').references(() => users.id),
+    /** The newest title in lower case, for the desk's search. */
+    titleFolded: text('title_folded').notNull(),
     createdAt: timestamp('created_at').notNull(),
+    /** The last save of any kind and who made it. */
+    savedAt: timestamp('saved_at').notNull(),
+    savedBy: text('saved_by').notNull(),
+    /** Not to be published before; shown to the desk, null where there is none. */
+    embargoUntil: timestamp('embargo_until'),
     /** Null until published, and for imported articles whose date nobody knows. */
     publishedAt: timestamp('published_at'),
     /** Last change a reader should be told of; null when there was none. */
@@ -35,9 +52,20 @@ export const articles = table(
     unpublishAt: timestamp('unpublish_at'),
     takenDownAt: timestamp('taken_down_at'),
   },
-  (t) => [uniqueIndex('articles_story_lang').on(t.storyId, t.lang), index('articles_scheduled').on(t.scheduledAt)],
+  (t) => [
+    uniqueIndex('articles_story_lang').on(t.storyId, t.lang),
+    index('articles_scheduled').on(t.scheduledAt),
+    index('articles_unpublish').on(t.unpublishAt),
+    index('articles_saved').on(t.savedAt),
+    index('articles_status_saved').on(t.status, t.savedAt),
+    index('articles_owner').on(t.ownerId, t.status),
+  ],
 );
 
+/**
+ * A saved text of an article. Saves of one person within ten minutes go into one revision, unless it is sealed: named, seen by
+ * readers, translated from or restored.
+ */
 export const revisions = table(
   'revisions',
   {
@@ -49,8 +77,13 @@ export const revisions = table(
     title: text('title').notNull(),
     lead: text('lead'),
     body: json<Body>('body').notNull(),
+    fields: json<ArticleFields>('fields').notNull(),
     actor: text('actor').notNull(),
+    userId: integer('user_id').references(() => users.id),
+    name: text('name'),
+    isSealed: flag('is_sealed').notNull(),
     createdAt: timestamp('created_at').notNull(),
+    savedAt: timestamp('saved_at').notNull(),
   },
   (t) => [uniqueIndex('revisions_article_number').on(t.articleId, t.number)],
 );
@@ -81,4 +114,34 @@ export const titleTerms = table(
     uniqueIndex('title_terms_key').on(t.lang, t.stem, t.storyId),
     index('title_terms_story').on(t.storyId, t.lang),
   ],
+);
+
+/** What was said when an article was handed on: to the editor, back with a note, or just noted. */
+export const articleNotes = table(
+  'article_notes',
+  {
+    id: id(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id),
+    kind: text('kind').$type<'submitted' | 'returned' | 'comment'>().notNull(),
+    text: text('text').notNull(),
+    actor: text('actor').notNull(),
+    userId: integer('user_id').references(() => users.id),
+    at: timestamp('at').notNull(),
+  },
+  (t) => [index('article_notes_article').on(t.articleId)],
+);
+
+/** Who has an article open in the editor now; a row older than half a minute means nobody. */
+export const presence = table(
+  'presence',
+  {
+    articleId: integer('article_id').notNull(),
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id),
+    seenAt: timestamp('seen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.userId] })],
 );

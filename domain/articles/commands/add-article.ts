@@ -5,7 +5,7 @@ import { getStoryParts } from '#domain/stories/queries';
 import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
 import { requireAllowed } from '../policy.ts';
-import { slugOf, wordCountOf } from '../rules.ts';
+import { fieldsOf, foldTitle, slugOf, wordCountOf } from '../rules.ts';
 import type { ArticleText, StoryParts } from '../types.ts';
 import { showArticle } from './show-article.ts';
 
@@ -18,7 +18,7 @@ export type NewArticle = {
   /** Null for a draft, and for a published text whose date nobody knows. */
   publishedAt: Date | null;
   updatedAt?: Date | null;
-  translatedFromRevisionId?: number | null;
+  translatedFromRevision?: number | null;
 };
 
 /**
@@ -30,8 +30,8 @@ export async function addArticle(actor: Actor, article: NewArticle, now: Date, p
   return transaction(async () => {
     const story = parts ?? (await getStoryParts(article.storyId));
     if (!story) throw new DomainError('not-found', { story: article.storyId });
-    const id = await insertArticle(article, now);
-    await insertFirstRevision(actor, id, article.text, now);
+    const id = await insertArticle(actor, article, now);
+    await insertFirstRevision(actor, id, article, now);
     const { storyId, lang, publishedAt } = article;
     if (article.status === 'published') {
       await showArticle({ storyId, lang, title: article.text.title, publishedAt }, story, now);
@@ -45,7 +45,7 @@ export async function addArticle(actor: Actor, article: NewArticle, now: Date, p
   });
 }
 
-async function insertArticle(article: NewArticle, now: Date): Promise<number> {
+async function insertArticle(actor: Actor, article: NewArticle, now: Date): Promise<number> {
   const { db, t } = database();
   const { storyId, lang, text, status, publishedAt } = article;
   const [row] = await db
@@ -54,8 +54,10 @@ async function insertArticle(article: NewArticle, now: Date): Promise<number> {
       ...{ storyId, lang, status, publishedAt, ...text },
       slug: article.slug ?? slugOf(text.title),
       wordCount: wordCountOf(text.lead, text.body),
-      translatedFromRevisionId: article.translatedFromRevisionId ?? null,
-      createdAt: now,
+      titleFolded: foldTitle(text.title),
+      translatedFromRevision: article.translatedFromRevision ?? null,
+      ...{ version: 1, headRevision: 1, liveRevision: status === 'published' ? 1 : null },
+      ...{ ownerId: actor.userId, createdAt: now, savedAt: now, savedBy: actor.name },
       updatedAt: article.updatedAt ?? null,
     })
     .returning({ id: t.articles.id });
@@ -63,8 +65,12 @@ async function insertArticle(article: NewArticle, now: Date): Promise<number> {
   return row.id;
 }
 
-async function insertFirstRevision(actor: Actor, articleId: number, text: ArticleText, now: Date): Promise<void> {
+async function insertFirstRevision(actor: Actor, articleId: number, article: NewArticle, now: Date): Promise<void> {
   const { db, t } = database();
-  const { title, lead, body } = text;
-  await db.insert(t.revisions).values({ articleId, number: 1, title, lead, body, actor: actor.name, createdAt: now });
+  const { title, lead, body } = article.text;
+  await db.insert(t.revisions).values({
+    ...{ articleId, number: 1, title, lead, body, fields: fieldsOf(article.text, article.slug) },
+    ...{ actor: actor.name, userId: actor.userId, name: null, isSealed: article.status === 'published' },
+    ...{ createdAt: now, savedAt: now },
+  });
 }

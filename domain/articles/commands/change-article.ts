@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm';
+import { eq, max, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import type { Actor } from '#domain/sessions/types';
@@ -7,7 +7,7 @@ import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
 import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
-import { slugOf, wordCountOf } from '../rules.ts';
+import { fieldsOf, foldTitle, slugOf, wordCountOf } from '../rules.ts';
 import type { ArticleText } from '../types.ts';
 import { noteCorrected, showArticle } from './show-article.ts';
 
@@ -28,8 +28,8 @@ export function changeArticle(
     if (!article || !parts) throw new DomainError('article-missing', { story: storyId });
     const isPublished = article.status === 'published';
     requireAllowed(actor, isPublished ? 'change-published' : 'create');
-    await updateText(article.id, text, isPublished ? now : null);
-    await addRevision(actor, article.id, text, now);
+    const number = await addRevision(actor, article.id, text, now);
+    await updateText(actor, article.id, { text, number, isPublished }, now);
     if (isPublished) {
       await showArticle({ storyId, lang, title: text.title, publishedAt: article.publishedAt }, parts, now);
       await noteCorrected(article.id, lang, now);
@@ -38,16 +38,23 @@ export function changeArticle(
   });
 }
 
-async function updateText(articleId: number, text: ArticleText, updatedAt: Date | null): Promise<void> {
+type Saved = { text: ArticleText; number: number; isPublished: boolean };
+
+async function updateText(actor: Actor, articleId: number, saved: Saved, now: Date): Promise<void> {
   const { db, t } = database();
-  const wordCount = wordCountOf(text.lead, text.body);
+  const { text, number, isPublished } = saved;
   await db
     .update(t.articles)
-    .set({ ...text, slug: slugOf(text.title), wordCount, updatedAt })
+    .set({
+      ...{ ...text, slug: slugOf(text.title), wordCount: wordCountOf(text.lead, text.body) },
+      ...{ titleFolded: foldTitle(text.title), version: sql`${t.articles.version} + 1`, headRevision: number },
+      ...(isPublished && { liveRevision: number, updatedAt: now }),
+      ...{ savedAt: now, savedBy: actor.name },
+    })
     .where(eq(t.articles.id, articleId));
 }
 
-async function addRevision(actor: Actor, articleId: number, text: ArticleText, now: Date): Promise<void> {
+async function addRevision(actor: Actor, articleId: number, text: ArticleText, now: Date): Promise<number> {
   const { db, t } = database();
   const [last] = await db
     .select({ number: max(t.revisions.number) })
@@ -55,5 +62,9 @@ async function addRevision(actor: Actor, articleId: number, text: ArticleText, n
     .where(eq(t.revisions.articleId, articleId));
   const { title, lead, body } = text;
   const number = (last?.number ?? 0) + 1;
-  await db.insert(t.revisions).values({ articleId, number, title, lead, body, actor: actor.name, createdAt: now });
+  await db.insert(t.revisions).values({
+    ...{ articleId, number, title, lead, body, fields: fieldsOf(text), actor: actor.name, userId: actor.userId },
+    ...{ name: null, isSealed: true, createdAt: now, savedAt: now },
+  });
+  return number;
 }

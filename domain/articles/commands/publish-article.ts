@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import type { Actor } from '#domain/sessions/types';
@@ -24,7 +24,13 @@ export async function publishArticle(actor: Actor, storyId: number, lang: Lang, 
     const publishedAt = article.publishedAt ?? now;
     await db
       .update(t.articles)
-      .set({ status: 'published', publishedAt, scheduledAt: null, takenDownAt: null })
+      .set({
+        status: 'published',
+        publishedAt,
+        scheduledAt: null,
+        takenDownAt: null,
+        liveRevision: sql`${t.articles.headRevision}`,
+      })
       .where(eq(t.articles.id, article.id));
     await showArticle({ storyId, lang, title: article.title, publishedAt }, parts, now);
     await noteCorrected(article.id, lang, now);

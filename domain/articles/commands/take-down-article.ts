@@ -19,7 +19,10 @@ export async function takeDownArticle(
     const { db, t } = database();
     const article = await getArticleState(takedown.storyId, takedown.lang);
     if (article?.status !== 'published') throw new DomainError('article-missing', { story: takedown.storyId });
-    await db.update(t.articles).set({ status: 'taken-down', takenDownAt: now }).where(eq(t.articles.id, article.id));
+    await db
+      .update(t.articles)
+      .set({ status: 'taken-down', takenDownAt: now, liveRevision: null })
+      .where(eq(t.articles.id, article.id));
     await hideArticle(takedown.storyId, takedown.lang, now);
     await noteCorrected(article.id, takedown.lang, now);
     const details = { reason: takedown.reason };

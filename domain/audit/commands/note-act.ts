@@ -7,5 +7,6 @@ export type Act = { action: string; noun: string; nounId: number | string; detai
 export async function noteAct(actor: Actor, act: Act, now: Date): Promise<void> {
   const { db, t } = database();
   const { action, noun, nounId, details = {} } = act;
-  await db.insert(t.audit).values({ at: now, actor: actor.name, action, noun, nounId: String(nounId), details });
+  const { name, userId } = actor;
+  await db.insert(t.audit).values({ at: now, actor: name, userId, action, noun, nounId: String(nounId), details });
 }

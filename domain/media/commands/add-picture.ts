@@ -40,6 +40,7 @@ export async function addPicture(actor: Actor, store: MediaStore, picture: NewPi
     const [row] = await db
       .insert(t.media)
       .values({
+        ...{ kind: 'picture' as const, state: 'ready' as const, fileName: '', uploadedBy: actor.userId },
         ...{ hash, mime, width, height, color, alt, caption, credit, licence, source, variants },
         bytes: bytes.length,
         focalX: focal.x,

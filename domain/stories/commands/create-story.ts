@@ -13,7 +13,9 @@ export async function createStory(actor: Actor, story: StoryParts & { id?: numbe
     const { db, t } = database();
     const id = story.id ?? (await nextStoryId());
     const { rubricId, format, heroMediaId } = story;
-    await db.insert(t.stories).values({ id, rubricId, format, heroMediaId, createdAt: now, updatedAt: now });
+    await db
+      .insert(t.stories)
+      .values({ id, rubricId, format, heroMediaId, version: 1, createdAt: now, updatedAt: now });
     await insertParts(id, story);
     await noteAct(actor, { action: 'create', noun: 'story', nounId: id }, now);
     return id;
