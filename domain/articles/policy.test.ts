@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#domain/sessions/types';
 import { actorOf } from '#domain/testing';
-import { type ArticleAction, mayDo, requireAllowed } from './policy.ts';
+import { mayEdit, mayRead, requireEditable } from './policy.ts';
+import type { ArticleStatus } from './types.ts';
 
-const everyone: Role[] = ['reporter', 'editor', 'chief', 'admin', 'system'];
+const states: ArticleStatus[] = ['draft', 'review', 'scheduled', 'published', 'taken-down'];
+const statesWhere = (may: (status: ArticleStatus) => boolean) => states.filter(may);
 
-test.each<[ArticleAction, Role[]]>([
-  ['create', everyone],
-  ['publish', ['editor', 'chief', 'admin', 'system']],
-  ['change-published', ['editor', 'chief', 'admin', 'system']],
-  ['correct', ['editor', 'chief', 'admin', 'system']],
-  ['take-down', ['chief', 'admin', 'system']],
-])('%s is for %j and nobody else', (action, roles) => {
-  expect(everyone.filter((role) => mayDo(actorOf(role), action))).toEqual(roles);
+test("a reporter reads their own articles in any state and others' once published", () => {
+  const reporter = actorOf('reporter', 7);
+  expect(statesWhere((status) => mayRead(reporter, { ownerId: 7, status }))).toEqual(states);
+  expect(statesWhere((status) => mayRead(reporter, { ownerId: 8, status }))).toEqual(['published']);
+  expect(statesWhere((status) => mayRead(actorOf('reporter'), { ownerId: null, status }))).toEqual(['published']);
 });
 
-test('what a role may not do is refused by name', () => {
-  expect(() => requireAllowed(actorOf('reporter'), 'publish')).toThrow(expect.objectContaining({ code: 'forbidden' }));
-  expect(() => requireAllowed(actorOf('editor'), 'publish')).not.toThrow();
+test('a reporter writes in their own draft only, an editor in any article', () => {
+  expect(statesWhere((status) => mayEdit(actorOf('reporter', 7), { ownerId: 7, status }))).toEqual(['draft']);
+  expect(statesWhere((status) => mayEdit(actorOf('reporter', 7), { ownerId: 8, status }))).toEqual([]);
+  expect(statesWhere((status) => mayEdit(actorOf('editor', 7), { ownerId: 8, status }))).toEqual(states);
+});
+
+test("another's draft is as if it were not there", () => {
+  const refusal = (status: ArticleStatus) => () => requireEditable(actorOf('reporter', 7), { ownerId: 8, status });
+  expect(refusal('draft')).toThrow(expect.objectContaining({ code: 'not-found' }));
+  expect(refusal('published')).toThrow(expect.objectContaining({ code: 'forbidden' }));
+  expect(() => requireEditable(actorOf('editor', 7), null)).toThrow(expect.objectContaining({ code: 'not-found' }));
 });

@@ -1,21 +1,33 @@
-import type { Actor, Role } from '#domain/sessions/types';
+import { mayAct } from '#domain/sessions/policy';
+import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
+import type { ArticleStatus } from './types.ts';
 
-export type ArticleAction = 'create' | 'publish' | 'change-published' | 'take-down' | 'correct';
+/** What of an article decides who may touch it. */
+export type Owned = { ownerId: number | null; status: ArticleStatus };
 
-const allowed: Record<ArticleAction, readonly Role[]> = {
-  create: ['reporter', 'editor', 'chief', 'admin', 'system'],
-  publish: ['editor', 'chief', 'admin', 'system'],
-  'change-published': ['editor', 'chief', 'admin', 'system'],
-  correct: ['editor', 'chief', 'admin', 'system'],
-  'take-down': ['chief', 'admin', 'system'],
-};
-
-export function mayDo(actor: Actor, action: ArticleAction): boolean {
-  return allowed[action].includes(actor.role);
+/** A reporter reads their own articles in any state and others' once published. */
+export function mayRead(actor: Actor, article: Owned): boolean {
+  return article.status === 'published' || isOwn(actor, article) || mayAct(actor, 'article.read-any');
 }
 
-/** Throws `forbidden` unless the actor's role may do this to an article. */
-export function requireAllowed(actor: Actor, action: ArticleAction): void {
-  if (!mayDo(actor, action)) throw new DomainError('forbidden', { action });
+/** A reporter writes in their own draft until it is handed in; editors in any article. */
+export function mayEdit(actor: Actor, article: Owned): boolean {
+  if (mayAct(actor, 'article.edit-any')) return true;
+  return isOwn(actor, article) && article.status === 'draft' && mayAct(actor, 'article.edit-own');
+}
+
+/** Throws `not-found` for what the actor may not know of, so that a number tells nothing. */
+export function requireReadable(actor: Actor, article: Owned | null): asserts article is Owned {
+  if (!article || !mayRead(actor, article)) throw new DomainError('not-found', {});
+}
+
+/** Throws `not-found` or `forbidden`. */
+export function requireEditable(actor: Actor, article: Owned | null): asserts article is Owned {
+  requireReadable(actor, article);
+  if (!mayEdit(actor, article)) throw new DomainError('forbidden', { action: 'article.edit-any' });
+}
+
+function isOwn(actor: Actor, article: Owned): boolean {
+  return actor.userId !== null && article.ownerId === actor.userId;
 }

@@ -1,10 +1,10 @@
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { getStoryParts } from '#domain/stories/queries';
 import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
-import { requireAllowed } from '../policy.ts';
 import { fieldsOf, foldTitle, slugOf, wordCountOf } from '../rules.ts';
 import type { ArticleText, StoryParts } from '../types.ts';
 import { showArticle } from './show-article.ts';
@@ -26,7 +26,7 @@ export type NewArticle = {
  * `parts` spares reading the story again. Throws `forbidden`, `not-found`; the database refuses a second text in one language.
  */
 export async function addArticle(actor: Actor, article: NewArticle, now: Date, parts?: StoryParts): Promise<number> {
-  requireAllowed(actor, article.status === 'published' ? 'publish' : 'create');
+  requireMay(actor, article.status === 'published' ? 'article.publish' : 'article.create');
   return transaction(async () => {
     const story = parts ?? (await getStoryParts(article.storyId));
     if (!story) throw new DomainError('not-found', { story: article.storyId });

@@ -1,11 +1,11 @@
 import { eq, max, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { getStoryParts } from '#domain/stories/queries';
 import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
-import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
 import { fieldsOf, foldTitle, slugOf, wordCountOf } from '../rules.ts';
 import type { ArticleText } from '../types.ts';
@@ -27,7 +27,7 @@ export function changeArticle(
     const parts = await getStoryParts(storyId);
     if (!article || !parts) throw new DomainError('article-missing', { story: storyId });
     const isPublished = article.status === 'published';
-    requireAllowed(actor, isPublished ? 'change-published' : 'create');
+    requireMay(actor, isPublished ? 'article.change-published' : 'article.edit-own');
     const number = await addRevision(actor, article.id, text, now);
     await updateText(actor, article.id, { text, number, isPublished }, now);
     if (isPublished) {

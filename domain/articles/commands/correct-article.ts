@@ -2,10 +2,10 @@ import { noteChanges } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import { tagOfList, tagOfStory } from '#domain/listings/rules';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
-import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
 import { correctionsList } from '../rules.ts';
 
@@ -15,7 +15,7 @@ export async function correctArticle(
   correction: { storyId: number; lang: Lang; text: string },
   now: Date,
 ): Promise<void> {
-  requireAllowed(actor, 'correct');
+  requireMay(actor, 'article.correct');
   return transaction(async () => {
     const { db, t } = database();
     const { storyId, lang, text } = correction;

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { getStoryParts } from '#domain/stories/queries';
 import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
-import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
 import { noteCorrected, showArticle } from './show-article.ts';
 
@@ -14,7 +14,7 @@ import { noteCorrected, showArticle } from './show-article.ts';
  * Throws `forbidden`, `article-missing`.
  */
 export async function publishArticle(actor: Actor, storyId: number, lang: Lang, now: Date): Promise<void> {
-  requireAllowed(actor, 'publish');
+  requireMay(actor, 'article.publish');
   return transaction(async () => {
     const { db, t } = database();
     const article = await getArticleState(storyId, lang);

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
-import { requireAllowed } from '../policy.ts';
 import { getArticleState } from '../queries.ts';
 import { hideArticle, noteCorrected } from './show-article.ts';
 
@@ -14,7 +14,7 @@ export async function takeDownArticle(
   takedown: { storyId: number; lang: Lang; reason: string },
   now: Date,
 ): Promise<void> {
-  requireAllowed(actor, 'take-down');
+  requireMay(actor, 'article.take-down');
   return transaction(async () => {
     const { db, t } = database();
     const article = await getArticleState(takedown.storyId, takedown.lang);

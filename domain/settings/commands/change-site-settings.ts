@@ -1,14 +1,14 @@
 import { noteChanges } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
-import { DomainError } from '#lib/errors';
 import { settingsTag } from '../rules.ts';
 import type { SiteSettings } from '../types.ts';
 
 /** Replaces the settings of the site; every page shows them. Throws `forbidden`. */
 export async function changeSiteSettings(actor: Actor, value: SiteSettings, now: Date): Promise<void> {
-  if (actor.role !== 'admin' && actor.role !== 'system') throw new DomainError('forbidden', { action: 'settings' });
+  requireMay(actor, 'settings.change');
   return transaction(async () => {
     const { db, t } = database();
     await db

@@ -1,14 +1,14 @@
 import { database, transaction } from '#db/client';
-import { requireAllowed } from '#domain/articles/policy';
 import type { StoryParts } from '#domain/articles/types';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { nextStoryId } from '../queries.ts';
 import { addCredits } from './add-credits.ts';
 
 /** Adds a story without texts and returns its number; `id` keeps the number a story had on an older site. */
 export async function createStory(actor: Actor, story: StoryParts & { id?: number }, now: Date): Promise<number> {
-  requireAllowed(actor, 'create');
+  requireMay(actor, 'article.create');
   return transaction(async () => {
     const { db, t } = database();
     const id = story.id ?? (await nextStoryId());
