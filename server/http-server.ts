@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Localized } from '#lib/lang';
 import { answerClientErrors } from './client-errors.ts';
+import { refusalOfChange } from './foreign-request.ts';
 import type { IsOurHost } from './host-names.ts';
 import { countAnswer, type RequestTotals } from './metrics.ts';
 import type { createOwnAnswers } from './own-answers.ts';
@@ -104,8 +105,19 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
     case 'framework':
       return plain.refuse(response, lang, 404);
     case 'desk':
-      return parts.desk(request, response, route.isApi);
+      return toDesk(parts, request, response, route.isApi);
   }
+}
+
+async function toDesk(
+  { desk, plain }: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  isApi: boolean,
+): Promise<void> {
+  const refused = refusalOfChange(request);
+  if (refused === null) return desk(request, response, isApi);
+  plain.refuse(response, langOfPath(request.url ?? ''), refused, ['Connection', 'close']);
 }
 
 function isReadOnly(route: Route): boolean {
