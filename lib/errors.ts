@@ -1,21 +1,33 @@
-/** Every reason for which the newsroom refuses to do something; each has a sentence in `messages/{kk,ru}/errors.json`. */
+/** Every reason for which the newsroom refuses to do something; those the desk can meet have a sentence in
+ * `messages/{kk,ru}/dashboard/refusals.json`, those of the terminal in `terminal.json`. */
 export type RefusalCode =
   | 'article-missing'
-  | 'body-too-large'
   | 'body-invalid'
+  | 'body-too-large'
   | 'database-foreign'
   | 'database-lost'
   | 'database-newer'
   | 'database-read-only'
   | 'disk-full'
+  | 'email-taken'
   | 'forbidden'
   | 'id-taken'
   | 'input-invalid'
+  | 'last-admin'
+  | 'link-dead'
   | 'media-too-large'
   | 'media-unreadable'
   | 'media-unsupported'
   | 'migration-failed'
-  | 'not-found';
+  | 'not-found'
+  | 'password-weak'
+  | 'password-wrong'
+  | 'second-factor-wrong'
+  | 'session-over'
+  | 'setup-closed'
+  | 'setup-code-wrong'
+  | 'sign-in-failed'
+  | 'too-many-attempts';
 
 /** A refusal, not a bug: the caller did something that cannot be done; `details` fill the message. */
 export class DomainError extends Error {

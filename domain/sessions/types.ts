@@ -1,3 +1,6 @@
+import type { UserRole } from '#db/schema/sqlite/users';
+import type { Lang } from '#lib/lang';
+
 declare const minted: unique symbol;
 
 export type Role = 'reporter' | 'editor' | 'chief' | 'admin' | 'system';
@@ -10,3 +13,13 @@ export type Actor = {
   readonly userId: number | null;
   readonly [minted]: true;
 };
+
+/** Who is signed in with a cookie, and how the desk speaks to them. */
+export type SignedIn = {
+  actor: Actor;
+  user: { id: number; name: string; email: string; role: UserRole; lang: Lang; hasSecondFactor: boolean };
+  sessionId: number;
+};
+
+/** One browser that is signed in, as its owner sees it in the list. */
+export type SessionView = { id: number; address: string; agent: string; createdAt: Date; seenAt: Date };

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+
+const periodSeconds = 30;
+
+/** A new key for an authenticator: 160 bits in base32 (RFC 4226 §4). */
+export function newTotpKey(): string {
+  return new Secret({ size: 20 }).base32;
+}
+
+/** The `otpauth://` address an authenticator reads from the QR code. */
+export function totpAddress(key: string, account: string, paper: string): string {
+  return totpOf(key, account, paper).toString();
+}
+
+/**
+ * The 30-second step (RFC 6238) a six-digit code belongs to, one step of clock drift either way; null for a wrong code.
+ */
+export function stepOfCode(key: string, code: string, now: Date): number | null {
+  const delta = totpOf(key).validate({ token: code, timestamp: now.getTime(), window: 1 });
+  return delta === null ? null : Math.floor(now.getTime() / (periodSeconds * 1000)) + delta;
+}
+
+/** The code of this moment, as the authenticator shows it. */
+export function codeAt(key: string, now: Date): string {
+  return totpOf(key).generate({ timestamp: now.getTime() });
+}
+
+/** Ten codes of 60 random bits, written `xxxx-xxxx-xxxx` without letters that look alike. */
+export function newRecoveryCodes(): string[] {
+  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+  const code = () => Array.from(randomBytes(12), (byte) => letters[byte % letters.length]).join('');
+  return Array.from({ length: 10 }, () => code().replace(/(.{4})(?=.)/g, '$1-'));
+}
+
+/** A code as typed, without blanks and hyphens and in lower case. */
+export function normalizeCode(code: string): string {
+  return code.slice(0, 100).replaceAll(/[\s-]/g, '').toLowerCase();
+}
+
+function totpOf(key: string, label = '', issuer = ''): TOTP {
+  return new TOTP({ secret: Secret.fromBase32(key), label, issuer, period: periodSeconds, digits: 6 });
+}
