@@ -16,6 +16,7 @@ const config = {
   serverExternalPackages: ['better-sqlite3', 'pg', 'sharp'],
   typescript: { ignoreBuildErrors: true },
   skipTrailingSlashRedirect: true,
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
 };
 
 export default withNextIntl(config);

@@ -12,7 +12,7 @@ type Options = {
 };
 
 const neverOurs =
-  /^(x-middleware-|x-nextjs-|x-forwarded-|x-now-|x-vercel-|x-matched-path$|x-prerender-|x-invoke-|x-original-url$|x-rewrite-url$|x-real-ip$|forwarded$|next-resume|content-security-policy)/;
+  /^(x-middleware-|x-nextjs-|x-forwarded-|x-now-|x-vercel-|x-matched-path$|x-prerender-|x-invoke-|x-original-url$|x-rewrite-url$|x-real-ip$|x-desk-path$|forwarded$|next-resume|content-security-policy)/;
 const deskOnly = /^(rsc$|next-)/;
 
 /** Passes the desk and the API to Next, never kept, with forged framework and proxy headers taken out. */
@@ -23,6 +23,7 @@ export function createDesk({ handler, siteUrl, secure, dev, trustedProxies }: Op
     for (const name of Object.keys(request.headers))
       if (neverOurs.test(name) || (isApi && deskOnly.test(name))) delete request.headers[name];
     request.headers['x-forwarded-for'] = client;
+    request.headers['x-desk-path'] = request.url ?? '';
     request.headers['x-forwarded-host'] = request.headers.host ?? site.host;
     request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
     const policy = isApi ? inertPolicy : deskPolicy(randomBytes(16).toString('base64'), dev);

@@ -3,7 +3,11 @@ import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { maxBodyBytes, refusalOfChange } from './foreign-request.ts';
 
-function requestOf(method: string, headers: Record<string, string | undefined>, url = '/dashboard/login'): IncomingMessage {
+function requestOf(
+  method: string,
+  headers: Record<string, string | undefined>,
+  url = '/dashboard/login',
+): IncomingMessage {
   return Object.assign(new IncomingMessage(new Socket()), { method, url, headers: { host: 'paper.test', ...headers } });
 }
 const own = { origin: 'https://paper.test', 'content-length': '10' };

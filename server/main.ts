@@ -3,14 +3,17 @@ import { engine, openEngine, useEngine } from '#db/client';
 import { countReads } from '#domain/popular/commands/count-reads';
 import { readEnv } from '#lib/env';
 import { createLog } from '#lib/log';
+import { readSecret } from '#lib/secret';
 import { fillNewsroom } from './fill-newsroom.ts';
 import { readiness } from './readiness.ts';
+import { sayAccess } from './say-access.ts';
 import { runWithSentences, sayStart } from './start-sentences.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 await runWithSentences(async () => {
   const env = readEnv(process.env);
   process.env.SITE_URL = env.siteUrl;
+  process.env.ARAINFO_SECRET = readSecret(env);
   const log = createLog(process.stderr);
   useEngine(openEngine(env.databaseUrl));
   await engine().migrate();
@@ -25,6 +28,7 @@ await runWithSentences(async () => {
     readiness: () => readiness(env),
   });
   sayStart('ready', { url: env.siteUrl });
+  await sayAccess(env);
   stopOnSignals(server);
 });
 

@@ -7,9 +7,11 @@ import { countReads } from '#domain/popular/commands/count-reads';
 import { systemActor } from '#domain/sessions/rules';
 import { changeSiteSettings } from '#domain/settings/commands/change-site-settings';
 import { createStory } from '#domain/stories/commands/create-story';
+import { addUser } from '#domain/users/commands/add-user';
 import type { Lang } from '#lib/lang';
 import { langs } from '#lib/lang';
 import type { MediaStore } from '#lib/media-store';
+import { hashPassword } from '#lib/password';
 import { almatyDay } from '#lib/text/dates';
 import { authors } from './authors.ts';
 import { expandBlocks, type SeedNames } from './expand-blocks.ts';
@@ -18,6 +20,7 @@ import { paintPictures } from './paint-pictures.ts';
 import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 import type { SeedStory } from './types.ts';
+import { demoPassword, demoUsers } from './users.ts';
 
 export type FillOptions = {
   now: Date;
@@ -52,6 +55,7 @@ async function fillTexts(stories: SeedStory[], picture: SeedNames['picture'], no
   const ids = await createStories(stories, now, picture);
   const names: SeedNames = { picture, story: (key) => ids.get(key) ?? null };
   for (const story of stories) await addTexts(story, { now, names });
+  await insertUsers(now);
   await insertFront(ids);
   await insertReads(stories, ids, now);
 }
@@ -160,6 +164,15 @@ async function insertFront(ids: Map<string, number>): Promise<void> {
   await db
     .insert(t.frontSlots)
     .values(langs.map((lang) => ({ lang, slot: 'lead' as const, position: 0, storyId: lead })));
+}
+
+async function insertUsers(now: Date): Promise<void> {
+  const authorIds = await slugsOf('authors');
+  const passwordHash = await hashPassword(demoPassword);
+  for (const { author, ...user } of demoUsers) {
+    const authorId = author === null ? null : (authorIds.get(author) ?? null);
+    await addUser(seed, { ...user, authorId, lang: 'kk', passwordHash, isDemo: true }, now);
+  }
 }
 
 /** Made-up numbers of reads, so that the most read page has something to show. */

@@ -48,6 +48,14 @@ export async function findAccessLink(token: string, now: Date): Promise<{ userId
   return row ?? null;
 }
 
+/** How many demo accounts there are that nobody suspended. */
+export async function countDemoUsers(): Promise<number> {
+  const { db, t } = database();
+  const isOpen = and(eq(t.users.isDemo, true), isNull(t.users.suspendedAt));
+  const [row] = await db.select({ count: count() }).from(t.users).where(isOpen);
+  return row?.count ?? 0;
+}
+
 type Row = { passwordHash: string | null; totpConfirmedAt: Date | null; suspendedAt: Date | null } & Omit<
   User,
   'hasPassword' | 'hasSecondFactor' | 'isSuspended'

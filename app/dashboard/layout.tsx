@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { deskLang } from '#app/_server/require-actor.ts';
+import { deskMessages } from '#i18n/desk-messages';
+import '#components/ui/fonts.css';
+import '#components/ui/tokens.css';
+import '#components/ui/base.css';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  robots: { index: false, follow: false },
+  icons: { icon: [{ url: '/icons/icon.svg', type: 'image/svg+xml' }], apple: '/icons/apple-touch-icon.png' },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#10151f' },
+  ],
+};
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const lang = await deskLang();
+  return (
+    <html lang={lang} dir="ltr" data-script="">
+      <body>
+        <NextIntlClientProvider locale={lang} messages={deskMessages(lang)} timeZone="Asia/Almaty">
+          {children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

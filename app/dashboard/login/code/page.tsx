@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { chosenLang, readDeskCookie } from '#app/_server/desk-cookies.ts';
+import { deskWords } from '#app/_server/desk-words.ts';
+import { AccessPage } from '#components/dashboard/access/access-page.tsx';
+import { ActionForm } from '#components/ui/action-form.client.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
+import { Field, TextInput } from '#components/ui/field.tsx';
+import { findSession } from '#domain/sessions/queries';
+import { changeLangAction } from '../../actions.ts';
+import { safeNext } from '../safe-next.ts';
+import { confirmSignInAction } from './actions.ts';
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskWords(await chosenLang(), 'Access')('code.title') };
+}
+
+export default async function CodePage({ searchParams }: Props) {
+  const found = await findSession((await readDeskCookie('session')) ?? '', new Date());
+  if (!found?.session.isPending) redirect('/dashboard/login');
+  const lang = await chosenLang();
+  const t = deskWords(lang, 'Access');
+  return (
+    <AccessPage
+      words={t}
+      lang={lang}
+      title={t('code.title')}
+      lead={t('code.lead')}
+      back="/dashboard/login/code"
+      changeLang={changeLangAction}
+    >
+      <ActionForm
+        action={confirmSignInAction}
+        submit={t('code.submit')}
+        extra={
+          <LinkButton kind="quiet" href="/dashboard/login">
+            {t('code.back')}
+          </LinkButton>
+        }
+      >
+        <input type="hidden" name="next" value={safeNext((await searchParams).next)} />
+        <Field id="code" label={t('code.label')}>
+          <TextInput name="code" autoComplete="one-time-code" inputMode="text" required maxLength={40} />
+        </Field>
+      </ActionForm>
+    </AccessPage>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import styles from './data-table.module.css';
+
+/** One column; `isMain` is the one that names the row (a card's heading on a phone). */
+export type Column<Row> = { key: string; label: string; isMain?: boolean; cell: (row: Row) => ReactNode };
+
+type Props<Row> = {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string | number;
+};
+
+/** A table on a wide screen, cards on a phone; the caption is for screen readers. */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+    <section className={styles.box} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map(({ key, label, isMain, cell }) => (
+                <td key={key} data-label={label} data-main={isMain || undefined}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
