@@ -36,9 +36,9 @@ export function DeskFrame({ words: t, paper, user, groups, signOut, changeLang, 
           <Rail words={t} groups={groups} user={user} signOut={signOut} changeLang={changeLang} />
         </details>
       </header>
-      <div className={styles.rail}>
+      <aside className={styles.rail} aria-label={t('rail')}>
         <Rail words={t} groups={groups} user={user} signOut={signOut} changeLang={changeLang} />
-      </div>
+      </aside>
       <main className={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
