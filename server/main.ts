@@ -1,9 +1,12 @@
 import { latestChange, listChangesSince } from '#db/changes';
 import { engine, openEngine, useEngine } from '#db/client';
+import { pruneChanges } from '#domain/changes/commands/prune-changes';
 import { countReads } from '#domain/popular/commands/count-reads';
+import { systemActor } from '#domain/sessions/rules';
 import { readEnv } from '#lib/env';
 import { createLog } from '#lib/log';
 import { readSecret } from '#lib/secret';
+import { type DailyJob, runDaily } from './daily-job.ts';
 import { fillNewsroom } from './fill-newsroom.ts';
 import { readiness } from './readiness.ts';
 import { sayAccess } from './say-access.ts';
@@ -29,13 +32,19 @@ await runWithSentences(async () => {
   });
   sayStart('ready', { url: env.siteUrl });
   await sayAccess(env);
-  stopOnSignals(server);
+  const pruning = runDaily(
+    'changes could not be pruned',
+    () => pruneChanges(systemActor('scheduler'), new Date()),
+    log,
+  );
+  stopOnSignals(server, pruning);
 });
 
-function stopOnSignals(server: RunningServer): void {
+function stopOnSignals(server: RunningServer, pruning: DailyJob): void {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     await server.stop();
+    await pruning.stop();
     await engine().close();
     process.exit(0);
   };
