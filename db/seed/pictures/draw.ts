@@ -71,7 +71,10 @@ const scenes: Record<string, () => string> = {
   ...portraits,
 };
 
-/** Keys of every picture of the demo newsroom; those that begin with `portrait-` are square. */
+/**
+ * Keys of every picture of the demo newsroom; those that begin with `portrait-` are square.
+ * @internal for tests
+ */
 export const pictureKeys: readonly string[] = Object.keys(scenes);
 
 /** The picture as SVG text: 1600 × 1067, portraits 1000 × 1000. Throws when no picture has this key. */
