@@ -83,3 +83,8 @@ export function drawPicture(key: string): string {
   if (!scene) throw new Error(`No picture is called ${key}`);
   return key.startsWith('portrait-') ? frame(scene(), side, side, 0.16) : frame(scene(), width, height);
 }
+
+/** In pixels, as `drawPicture` draws it. */
+export function sizeOfPicture(key: string): { width: number; height: number } {
+  return key.startsWith('portrait-') ? { width: side, height: side } : { width, height };
+}
