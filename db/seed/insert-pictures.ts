@@ -25,6 +25,7 @@ export async function insertPictures(stories: readonly SeedStory[], now: Date): 
       .insert(t.media)
       .values({
         ...{ hash: markOf(key), mime: 'image/jpeg', ...sizeOfPicture(key), bytes: 0, color: '#d9d5cc', variants: [] },
+        ...{ kind: 'picture' as const, state: 'ready' as const, fileName: '' },
         ...{ alt, caption, credit, licence: 'CC BY 4.0', source: null, focalX: focal.x, focalY: focal.y },
         createdAt: now,
       })
