@@ -43,3 +43,9 @@ test('stopping waits until it has finished what it was at', async () => {
   expect(performance.now() - asked).toBeGreaterThan(90);
   expect([helper.isUnderWay(), logged]).toEqual([false, []]);
 });
+
+test('one that is stopped before it can listen is no failure', async () => {
+  const { helper, logged } = start('setInterval(() => {}, 1_000);');
+  await helper.stop();
+  expect([helper.isUnderWay(), logged]).toEqual([false, []]);
+});

@@ -11,9 +11,10 @@ export const noHelper: HelperProcess = { isUnderWay: () => false, stop: async ()
 export function startHelper(script: string, failure: string, log: Log): HelperProcess {
   const child = fork(script);
   let isUnderWay = true;
+  let isStopping = false;
   const ended = new Promise<void>((resolve) => {
     const end = (details: Record<string, unknown> | null) => {
-      if (details && isUnderWay) log('error', failure, details);
+      if (details && isUnderWay && !isStopping) log('error', failure, details);
       isUnderWay = false;
       resolve();
     };
@@ -23,6 +24,7 @@ export function startHelper(script: string, failure: string, log: Log): HelperPr
   return {
     isUnderWay: () => isUnderWay,
     async stop() {
+      isStopping = true;
       if (isUnderWay) child.kill('SIGTERM');
       await ended;
     },
