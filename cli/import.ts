@@ -51,7 +51,7 @@ async function importOne(file: string, { isDryRun, ownHosts }: Choices, env: Env
   }
   const report = createImportReport(file, isDryRun);
   const onOutcome = (outcome: LineOutcome) => report.add(outcome);
-  const takePicture = pictureTaker(file, openMediaStore(env.mediaUrl));
+  const takePicture = pictureTaker(file, openMediaStore(env));
   await importFile(systemActor('import'), file, { now: new Date(), ownHosts, isDryRun, onOutcome, takePicture });
   return report.finish();
 }

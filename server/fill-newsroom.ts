@@ -13,7 +13,7 @@ export async function fillNewsroom(env: Env): Promise<void> {
     if (done % 10 === 0 || done === total) sayStart('filling', { done, total });
   };
   const { fillDemo } = await import('#db/seed/fill-demo');
-  await fillDemo({ now: new Date(), store: openMediaStore(env.mediaUrl), onProgress });
+  await fillDemo({ now: new Date(), store: openMediaStore(env), onProgress });
 }
 
 async function isEmpty(): Promise<boolean> {
