@@ -16,7 +16,13 @@ export const keepUploadMs = 2 * 86_400_000;
 export type PlannedVariant = { crop: MediaCrop; format: MediaFormat; width: number; height: number };
 
 /** Width over height of each crop; `full` keeps the picture's own shape. */
-const ratios: Record<Exclude<MediaCrop, 'full'>, number> = { '16x9': 16 / 9, '4x3': 4 / 3, '3x2': 3 / 2, '1x1': 1 };
+const ratios: Record<Exclude<MediaCrop, 'full'>, number> = {
+  '16x9': 16 / 9,
+  '4x3': 4 / 3,
+  '3x2': 3 / 2,
+  '1x1': 1,
+  '9x16': 9 / 16,
+};
 
 /** The longest side a WebP can have; AVIF and JPEG have more. */
 const maxSide = 16_383;

@@ -4,7 +4,8 @@ export type { MediaKind, MediaState } from '#db/schema/sqlite/media';
 
 import type { MediaKind, MediaState } from '#db/schema/sqlite/media';
 
-export type MediaCrop = 'full' | '16x9' | '4x3' | '1x1' | '3x2';
+/** `9x16` is shown at the desk only: no file is made of it yet. */
+export type MediaCrop = 'full' | '16x9' | '4x3' | '1x1' | '3x2' | '9x16';
 export type MediaFormat = 'avif' | 'webp' | 'jpeg';
 
 /** One file made from a picture; `path` is relative to the media store and to `/media/`. A document has one file, `pdf`. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, like, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -81,12 +81,16 @@ function conditions(filter: LibraryFilter): (SQL | undefined)[] {
   const terms = search.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
   return [
     isDeleted ? isNotNull(media.deletedAt) : isNull(media.deletedAt),
-    ...terms.map((term) => like(media.folded, `%${term.replace(/[\\%_]/g, '_')}%`)),
+    ...terms.map((term) => contains(media.folded, term)),
     kind && eq(media.kind, kind),
     uploadedBy === undefined ? undefined : eq(media.uploadedBy, uploadedBy),
     missing === 'alt' ? eq(media.lacksAlt, true) : undefined,
     missing === 'credit' ? eq(media.lacksCredit, true) : undefined,
   ];
+}
+
+function contains(column: SQLWrapper, term: string): SQL {
+  return sql`${column} like ${`%${term.replace(/[!%_]/g, '!$&')}%`} escape '!'`;
 }
 
 function itemColumns() {
