@@ -15,11 +15,6 @@ const weekdays: Localized<readonly string[]> = {
   kk: 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі'.split(' '),
   ru: 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' '),
 };
-const weekdaysShort: Localized<readonly string[]> = {
-  kk: 'дс сс ср бс жм сб жс'.split(' '),
-  ru: 'пн вт ср чт пт сб вс'.split(' '),
-};
-
 /** «23 қараша, 2026» / «23 ноября 2026», the day in Almaty. */
 export function formatDate(date: Date, lang: Lang): string {
   const { year, month, day } = almatyWallTime(date);
@@ -77,27 +72,10 @@ export function weekdayName(weekday: number, lang: Lang): string {
   return nth(weekdays[lang], weekday);
 }
 
-/** A weekday in two letters for calendar heads; `weekday` 1 (Monday) – 7 (Sunday), RangeError outside. */
-export function weekdayShort(weekday: number, lang: Lang): string {
-  return nth(weekdaysShort[lang], weekday);
-}
-
-/** The weekday in Almaty, 1 (Monday) – 7 (Sunday). */
-export function almatyWeekday(date: Date): number {
-  return almatyWallTime(date).weekday;
-}
-
 /** The calendar day in Almaty, 'YYYY-MM-DD'. */
 export function almatyDay(date: Date): string {
   const { year, month, day } = almatyWallTime(date);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
-/** The moments between which Almaty has the day 'YYYY-MM-DD': `from` inclusive, `to` exclusive; RangeError on an invalid day. */
-export function almatyDayRange(day: string): { from: Date; to: Date } {
-  const from = /^\d{4}-\d{2}-\d{2}$/.test(day) ? parseWallTime(day) : null;
-  if (!from) throw new RangeError(`Not a day: ${day.slice(0, 20)}`);
-  return { from, to: fromAlmatyWall(Date.parse(`${day}T00:00Z`) + dayMs) };
 }
 
 /** '2026-11-23T14:05:00+05:00': Almaty's wall clock with its offset, for feeds and structured data. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/sessions/types';
-import { DomainError } from '#lib/errors';
 import type { Localized } from '#lib/lang';
 import type { MediaStore } from '#lib/media-store';
 import { makeVariants } from '../pipeline/make-variants.ts';
 import { readPicture } from '../pipeline/read-picture.ts';
-import { keptFocal, maxPictureBytes } from '../rules.ts';
+import { keptFocal } from '../rules.ts';
 import type { FocalPoint } from '../types.ts';
 import { findByHash, insertMedia } from './insert-media.ts';
 
@@ -25,7 +24,6 @@ export type NewPicture = {
  */
 export async function addPicture(actor: Actor, store: MediaStore, picture: NewPicture, now: Date): Promise<number> {
   const { bytes, alt, caption, credit, licence, source } = picture;
-  if (bytes.length > maxPictureBytes) throw new DomainError('media-too-large', { bytes: bytes.length });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const known = await findByHash(hash);
   if (known?.deletedAt === null) return known.id;

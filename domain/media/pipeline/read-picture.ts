@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { DomainError } from '#lib/errors';
-import { maxDecodedBytes, maxPixels } from '../rules.ts';
+import { maxDecodedBytes, maxPictureBytes, maxPixels } from '../rules.ts';
 import type { FoundWords } from '../types.ts';
 import { readWords } from './read-words.ts';
 
@@ -38,6 +38,8 @@ sharp.cache(false);
  * Throws `media-unsupported`, `media-heic`, `media-too-large`, `media-unreadable`.
  */
 export async function readPicture(source: Uint8Array | string): Promise<ReadPicture> {
+  if (typeof source !== 'string' && source.length > maxPictureBytes)
+    throw new DomainError('media-too-large', { bytes: source.length });
   const metadata = await readMetadata(source);
   const mime = mimes[metadata.format];
   if (!mime) throw new DomainError('media-unsupported', { type: metadata.format });
