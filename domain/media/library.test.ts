@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
+import { changeArticle } from '#domain/articles/commands/change-article';
 import { type Body, bodyVersion } from '#domain/body/types';
 import { systemActor } from '#domain/sessions/rules';
 import { actorOf, hourMs, newArticle, newNames, now, system, tagsSince } from '#domain/testing';
@@ -13,7 +14,7 @@ import { addPicture } from './commands/add-picture.ts';
 import { deleteMedia } from './commands/delete-media.ts';
 import { describePicture } from './commands/describe-picture.ts';
 import { makePendingVariants } from './commands/make-pending-variants.ts';
-import { noteUses } from './commands/note-uses.ts';
+import { noteArticleUses, noteUses } from './commands/note-uses.ts';
 import { restoreMedia } from './commands/restore-media.ts';
 import { setFocal } from './commands/set-focal.ts';
 import { tidyMedia } from './commands/tidy-media.ts';
@@ -150,6 +151,23 @@ onBothEngines('the library', () => {
     await expect(deleteMedia(editor, store, id, now)).rejects.toMatchObject(refusal);
     await noteUses('article', bodyArticle, []);
     expect(await countUses(id)).toBe(3);
+  });
+
+  test('an article uses the pictures of the text readers see and of its newest one', async () => {
+    const [first, second] = [(await upload(owner, store, wide)).id, await add(await drawJpeg(50, 50))];
+    const storyId = await newArticle();
+    const text = { title: 'Көктем', lead: null, body: image(first) };
+    await changeArticle(system, { storyId, lang: 'kk', text }, now);
+    expect(await listUses(owner, first)).toMatchObject([{ noun: 'article', storyId }]);
+    const { t } = database();
+    await transaction(async () =>
+      database()
+        .db.update(t.revisions)
+        .set({ body: image(second) }),
+    );
+    const [use] = await listUses(owner, first);
+    await noteArticleUses(use?.noun === 'article' ? use.articleId : 0);
+    expect([await countUses(first), await countUses(second)]).toEqual([1, 1]);
   });
 
   test('what is deleted leaves the site at once and comes back whole within 30 days', async () => {

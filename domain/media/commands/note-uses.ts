@@ -18,3 +18,19 @@ export function noteUses(noun: 'article' | 'page', nounId: number, bodies: Body[
     if (ids.length > 0) await db.insert(t.mediaUses).values(ids.map((mediaId) => ({ mediaId, noun, nounId })));
   });
 }
+
+/** `noteUses` of an article as it is stored now: its newest text and the one readers see. Part of every save and publication. */
+export async function noteArticleUses(articleId: number): Promise<void> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ live: t.articles.body, newest: t.revisions.body })
+    .from(t.articles)
+    .leftJoin(
+      t.revisions,
+      and(eq(t.revisions.articleId, t.articles.id), eq(t.revisions.number, t.articles.headRevision)),
+    )
+    .where(eq(t.articles.id, articleId))
+    .limit(1);
+  const bodies = rows.flatMap(({ live, newest }) => (newest ? [live, newest] : [live]));
+  await noteUses('article', articleId, bodies);
+}
