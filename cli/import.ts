@@ -55,7 +55,7 @@ async function importOne(file: string, { foresight, ownHosts }: Run, env: Env): 
   }
   const report = createImportReport(file, foresight !== null);
   const onOutcome = (outcome: LineOutcome) => report.add(outcome);
-  const pictures = picturesBeside(file, openMediaStore(env.mediaUrl));
+  const pictures = picturesBeside(file, openMediaStore(env));
   await importFile(systemActor('import'), file, { now: new Date(), ownHosts, foresight, onOutcome, pictures });
   return report.finish();
 }

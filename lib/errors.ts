@@ -15,9 +15,15 @@ export type RefusalCode =
   | 'input-invalid'
   | 'last-admin'
   | 'link-dead'
+  | 'media-empty'
+  | 'media-has-scripts'
+  | 'media-heic'
+  | 'media-in-use'
   | 'media-too-large'
   | 'media-unreadable'
   | 'media-unsupported'
+  | 'media-vector'
+  | 'media-video'
   | 'migration-failed'
   | 'not-found'
   | 'password-weak'
@@ -27,7 +33,11 @@ export type RefusalCode =
   | 'setup-closed'
   | 'setup-code-wrong'
   | 'sign-in-failed'
-  | 'too-many-attempts';
+  | 'too-many-attempts'
+  | 'upload-incomplete'
+  | 'upload-lost'
+  | 'upload-too-many'
+  | 'upload-wrong-offset';
 
 /** A refusal, not a bug: the caller did something that cannot be done; `details` fill the message. */
 export class DomainError extends Error {

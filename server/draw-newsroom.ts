@@ -15,7 +15,7 @@ await runWithSentences(async () => {
   const onProgress = (done: number, total: number) => {
     if (done % 10 === 0 || done === total) sayStart('drawing', { done, total });
   };
-  const store = openMediaStore(env.mediaUrl);
+  const store = openMediaStore(env);
   await drawPictures({ store, now: () => new Date(), onProgress, signal: ending.signal });
   await engine().close();
   if (process.connected) process.disconnect();

@@ -4,7 +4,7 @@ import { frontLayouts } from './postgres/front.ts';
 import { letterNotes, letters } from './postgres/inbox.ts';
 import { audit, changes, outbox } from './postgres/journal.ts';
 import { listings } from './postgres/listings.ts';
-import { media, uploads } from './postgres/media.ts';
+import { media, mediaUses, uploads } from './postgres/media.ts';
 import { pages } from './postgres/pages.ts';
 import { places } from './postgres/places.ts';
 import { rubrics } from './postgres/rubrics.ts';
@@ -31,6 +31,7 @@ export const schema = {
   letters,
   listings,
   media,
+  mediaUses,
   outbox,
   pages,
   places,

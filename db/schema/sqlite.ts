@@ -4,7 +4,7 @@ import { frontLayouts } from './sqlite/front.ts';
 import { letterNotes, letters } from './sqlite/inbox.ts';
 import { audit, changes, outbox } from './sqlite/journal.ts';
 import { listings } from './sqlite/listings.ts';
-import { media, uploads } from './sqlite/media.ts';
+import { media, mediaUses, uploads } from './sqlite/media.ts';
 import { pages } from './sqlite/pages.ts';
 import { places } from './sqlite/places.ts';
 import { rubrics } from './sqlite/rubrics.ts';
@@ -31,6 +31,7 @@ export const schema = {
   letters,
   listings,
   media,
+  mediaUses,
   outbox,
   pages,
   places,

@@ -22,7 +22,7 @@ let store: MediaStore;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'arainfo-drawn-'));
-  store = openMediaStore(`file:${folder}`);
+  store = openMediaStore({ mediaUrl: `file:${folder}/media`, varFolder: folder });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -47,6 +47,7 @@ async function finishPicture({ id, key }: UndrawnPicture, store: MediaStore, now
   const picture = await readPicture(bytes);
   const focal = pictures.find((known) => known.key === key)?.focal ?? { x: 0.5, y: 0.5 };
   const variants = await makeVariants(picture, { hash, focal }, store);
+  await store.putOriginal(hash, bytes);
   await transaction(async () => {
     const { db, t } = database();
     const { mime, width, height, color } = picture;

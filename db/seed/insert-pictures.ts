@@ -1,5 +1,6 @@
 import { like } from 'drizzle-orm';
 import { database } from '#db/client';
+import { foldMedia, lackingWords } from '#domain/media/rules';
 import { pictures } from './pictures/captions.ts';
 import { sizeOfPicture } from './pictures/draw.ts';
 import type { SeedStory } from './types.ts';
@@ -7,6 +8,9 @@ import type { SeedStory } from './types.ts';
 export type UndrawnPicture = { id: number; key: string };
 
 const credit = { kk: 'Arainfo, салынған сурет', ru: 'Arainfo, рисунок' };
+const licence = { kk: 'CC BY 4.0', ru: 'CC BY 4.0' };
+const nothing = { kk: '', ru: '' };
+const noWords = { caption: '', credit: '', source: '' };
 
 /** Stands for the hash of the bytes as long as there are none. */
 const markOf = (key: string) => `undrawn:${key}`;
@@ -21,13 +25,14 @@ export async function insertPictures(stories: readonly SeedStory[], now: Date): 
   const ageOf = (key: string) => ages.get(key) ?? Number.MAX_VALUE;
   const ids = new Map<string, number>();
   for (const { key, alt, caption, focal } of pictures.toSorted((a, b) => ageOf(a.key) - ageOf(b.key))) {
+    const words = { alt, caption, credit, licence, source: nothing };
     const [row] = await db
       .insert(t.media)
       .values({
         ...{ hash: markOf(key), mime: 'image/jpeg', ...sizeOfPicture(key), bytes: 0, color: '#d9d5cc', variants: [] },
         ...{ kind: 'picture' as const, state: 'ready' as const, fileName: '' },
-        ...{ alt, caption, credit, licence: 'CC BY 4.0', source: null, focalX: focal.x, focalY: focal.y },
-        createdAt: now,
+        ...{ ...words, ...lackingWords(words), folded: foldMedia('', words), found: noWords },
+        ...{ focalX: focal.x, focalY: focal.y, createdAt: now },
       })
       .returning({ id: t.media.id });
     if (row) ids.set(key, row.id);

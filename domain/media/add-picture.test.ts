@@ -11,16 +11,18 @@ import { addPicture } from './commands/add-picture.ts';
 import { makeVariants } from './pipeline/make-variants.ts';
 import { readPicture } from './pipeline/read-picture.ts';
 import { listMediaViews } from './queries.ts';
-import { maxUploadBytes } from './rules.ts';
+import { maxPictureBytes } from './rules.ts';
 
 let folder: string;
 let store: MediaStore;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'arainfo-media-'));
-  store = openMediaStore(`file:${folder}`);
+  store = openMediaStore({ mediaUrl: `file:${folder}`, varFolder: `${folder}-private` });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const path of [folder, `${folder}-private`]) rmSync(path, { recursive: true, force: true });
+});
 
 const words = {
   alt: { kk: 'Бозала таң', ru: 'Рассвет' },
@@ -77,7 +79,7 @@ onBothEngines('pictures', () => {
     await expect(add(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).rejects.toMatchObject({
       code: 'media-unsupported',
     });
-    await expect(add(new Uint8Array(maxUploadBytes + 1))).rejects.toMatchObject({ code: 'media-too-large' });
+    await expect(add(new Uint8Array(maxPictureBytes + 1))).rejects.toMatchObject({ code: 'media-too-large' });
     const { db, t } = database();
     expect(await db.select({ id: t.media.id }).from(t.media)).toEqual([]);
   });

@@ -24,9 +24,13 @@ export async function listMediaViews(ids: number[], lang: Lang): Promise<Map<num
     .from(t.media)
     .where(inArray(t.media.id, [...new Set(ids)]));
   return new Map(
-    rows.map(({ focalX, focalY, alt, caption, credit, ...row }) => [
+    rows.map(({ focalX, focalY, alt, caption, credit, licence, ...row }) => [
       row.id,
-      { ...row, focal: { x: focalX, y: focalY }, alt: alt[lang], caption: caption[lang], credit: credit[lang] },
+      {
+        ...row,
+        focal: { x: focalX, y: focalY },
+        ...{ alt: alt[lang], caption: caption[lang], credit: credit[lang], licence: licence[lang] },
+      },
     ]),
   );
 }

@@ -1,13 +1,28 @@
-import type { MediaCrop, MediaFormat } from './types.ts';
+import { slugify } from '#lib/text/slug';
+import type { FocalPoint, MediaCrop, MediaFormat, MediaWords } from './types.ts';
 
 /** Largest picture taken in, in pixels: 60 megapixels is an admitted photograph, more is a decompression bomb. */
 export const maxPixels = 60_000_000;
-export const maxUploadBytes = 40 * 1024 * 1024;
+/** What a decoder may hold at once, in bytes, where it cannot shrink or stream while it reads. */
+export const maxDecodedBytes = 360_000_000;
+export const maxPictureBytes = 40 * 1024 * 1024;
+export const maxDocumentBytes = 100 * 1024 * 1024;
+/** Unfinished uploads of one person together. */
+export const maxOpenUploadBytes = 2_000_000_000;
+/** A deleted picture can be brought back for so long; an upload left lying is dropped after two days. */
+export const keepDeletedMs = 30 * 86_400_000;
+export const keepUploadMs = 2 * 86_400_000;
 
 export type PlannedVariant = { crop: MediaCrop; format: MediaFormat; width: number; height: number };
 
 /** Width over height of each crop; `full` keeps the picture's own shape. */
-const ratios: Record<Exclude<MediaCrop, 'full'>, number> = { '16x9': 16 / 9, '4x3': 4 / 3, '3x2': 3 / 2, '1x1': 1 };
+const ratios: Record<Exclude<MediaCrop, 'full'>, number> = {
+  '16x9': 16 / 9,
+  '4x3': 4 / 3,
+  '3x2': 3 / 2,
+  '1x1': 1,
+  '9x16': 9 / 16,
+};
 
 /** The longest side a WebP can have; AVIF and JPEG have more. */
 const maxSide = 16_383;
@@ -37,6 +52,41 @@ export function planVariants(width: number, height: number): PlannedVariant[] {
   const isFace = (plan: PlannedVariant) =>
     face.some((each) => each.format === plan.format && each.width === plan.width);
   return [...full, ...list, ...face, ...search.filter((plan) => plan.crop !== '1x1' || !isFace(plan))];
+}
+
+/** The two files that are made while the uploader waits; the rest follows in the background. */
+export function planQuickVariants(width: number, height: number): PlannedVariant[] {
+  const small = planVariants(width, height).filter((plan) => plan.crop === 'full' && plan.format === 'jpeg');
+  return small.slice(0, 2);
+}
+
+/** Where a file lies below the store: the hash of the bytes and the focal point are in it, so it never changes under its address. */
+export function variantPath(hash: string, plan: PlannedVariant, focal: FocalPoint): string {
+  const point = `${Math.round(focal.x * 100)}-${Math.round(focal.y * 100)}`;
+  const suffix = plan.crop === 'full' ? 'full' : `${plan.crop}-${point}`;
+  return `${hash.slice(0, 2)}/${hash.slice(2)}/${suffix}-${plan.width}.${plan.format === 'jpeg' ? 'jpg' : plan.format}`;
+}
+
+/** Where a document lies below the store: under a name people recognise when they save it. */
+export function documentPath(hash: string, fileName: string): string {
+  const name = slugify(fileName.replace(/\.pdf$/i, '')) || 'document';
+  return `${hash.slice(0, 2)}/${hash.slice(2)}/${name}.pdf`;
+}
+
+/** A focal point as it is kept: inside the picture, in whole percents, as file names have it. */
+export function keptFocal({ x, y }: FocalPoint): FocalPoint {
+  return { x: clamp(Math.round(x * 100), 100) / 100, y: clamp(Math.round(y * 100), 100) / 100 };
+}
+
+/** File name and words as the desk's search compares them. */
+export function foldMedia(fileName: string, { alt, caption, credit, source }: MediaWords): string {
+  const all = [fileName, ...[alt, caption, credit, source].flatMap((words) => [words.kk, words.ru])];
+  return [...new Set(all.filter((text) => text !== ''))].join('\n').normalize('NFC').toLowerCase();
+}
+
+/** Whether a language lacks the alternative text, or the credit. */
+export function lackingWords({ alt, credit }: Pick<MediaWords, 'alt' | 'credit'>) {
+  return { lacksAlt: alt.kk === '' || alt.ru === '', lacksCredit: credit.kk === '' || credit.ru === '' };
 }
 
 export type CropBox = { left: number; top: number; width: number; height: number };

@@ -20,7 +20,7 @@ export type StaticFiles = {
 type Place = { root: string; path: string; types: ReadonlySet<string>; isImmutable: boolean };
 
 const images = ['.avif', '.webp', '.jpg', '.jpeg', '.png', '.gif'];
-const mediaTypes = new Set(images);
+const mediaTypes = new Set([...images, '.pdf']);
 const publicTypes = new Set([
   ...images,
   ...'.svg .ico .woff2 .js .mjs .css .json .txt .webmanifest .xml .pdf'.split(' '),
@@ -41,7 +41,7 @@ export function createStaticFiles(folders: StaticFolders, secure: HeaderList): S
       const cacheControl = place.isImmutable
         ? 'public, max-age=31536000, immutable'
         : 'public, max-age=0, must-revalidate';
-      const all = [...headers, 'Cache-Control', cacheControl];
+      const all = [...headers, 'Cache-Control', cacheControl, ...(isDocument(place, folders) ? asDownload : [])];
       const isWhole = request.headers.range === undefined;
       if (isWhole && (await textFiles.serve(request, response, join(place.root, place.path), all))) return;
       streamFile(request, response, place, { headers: all, notFound });
@@ -69,6 +69,13 @@ function findPlace(url: string, folders: StaticFolders): Place | null {
     types: publicTypes,
     isImmutable: hashedName.test(path) || /^v=./.test(query),
   };
+}
+
+/** What somebody uploaded and nobody re-encoded is saved, never opened on this site. */
+const asDownload = ['Content-Disposition', 'attachment'] as const;
+
+function isDocument(place: Place, folders: StaticFolders): boolean {
+  return place.root === folders.mediaDir && place.path.endsWith('.pdf');
 }
 
 type Sending = { headers: HeaderList; notFound: () => void };

@@ -12,10 +12,9 @@ export function pictureView(media: MediaView | null, crop: MediaCrop = 'full'): 
   const largest = jpegs.at(-1);
   if (!largest) return null;
   return {
-    sources: (['avif', 'webp'] as const).map((format) => ({
-      type: mimes[format],
-      srcset: srcset(filesOf(media, shown, format)),
-    })),
+    sources: (['avif', 'webp'] as const)
+      .map((format) => ({ type: mimes[format], srcset: srcset(filesOf(media, shown, format)) }))
+      .filter((source) => source.srcset !== ''),
     src: mediaPath(jpegs.find((file) => file.width >= 800)?.path ?? largest.path),
     srcset: srcset(jpegs),
     width: largest.width,

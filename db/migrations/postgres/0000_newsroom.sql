@@ -170,10 +170,22 @@ CREATE TABLE "media" (
 	"alt" json NOT NULL,
 	"caption" json NOT NULL,
 	"credit" json NOT NULL,
-	"licence" text NOT NULL,
-	"source" text,
+	"licence" json NOT NULL,
+	"source" json NOT NULL,
+	"found" json NOT NULL,
+	"lacks_alt" boolean NOT NULL,
+	"lacks_credit" boolean NOT NULL,
+	"folded" text NOT NULL,
 	"variants" json NOT NULL,
-	"created_at" bigint NOT NULL
+	"created_at" bigint NOT NULL,
+	"deleted_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "media_uses" (
+	"media_id" integer NOT NULL,
+	"noun" text NOT NULL,
+	"noun_id" integer NOT NULL,
+	CONSTRAINT "media_uses_media_id_noun_noun_id_pk" PRIMARY KEY("media_id","noun","noun_id")
 );
 --> statement-breakpoint
 CREATE TABLE "uploads" (
@@ -181,6 +193,7 @@ CREATE TABLE "uploads" (
 	"user_id" integer NOT NULL,
 	"file_name" text NOT NULL,
 	"size" integer NOT NULL,
+	"media_id" integer,
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
@@ -409,6 +422,9 @@ CREATE INDEX "outbox_due" ON "outbox" USING btree ("delivered_at","deliver_after
 CREATE INDEX "listings_story" ON "listings" USING btree ("story_id","lang");--> statement-breakpoint
 CREATE UNIQUE INDEX "media_hash" ON "media" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "media_created" ON "media" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "media_state" ON "media" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "media_deleted" ON "media" USING btree ("deleted_at");--> statement-breakpoint
+CREATE INDEX "media_uses_noun" ON "media_uses" USING btree ("noun","noun_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "pages_slug_lang" ON "pages" USING btree ("slug","lang");--> statement-breakpoint
 CREATE UNIQUE INDEX "places_slug" ON "places" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "rubrics_slug" ON "rubrics" USING btree ("slug");--> statement-breakpoint

@@ -206,18 +206,34 @@ CREATE TABLE `media` (
 	`caption` text NOT NULL,
 	`credit` text NOT NULL,
 	`licence` text NOT NULL,
-	`source` text,
+	`source` text NOT NULL,
+	`found` text NOT NULL,
+	`lacks_alt` integer NOT NULL,
+	`lacks_credit` integer NOT NULL,
+	`folded` text NOT NULL,
 	`variants` text NOT NULL,
-	`created_at` integer NOT NULL
+	`created_at` integer NOT NULL,
+	`deleted_at` integer
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `media_hash` ON `media` (`hash`);--> statement-breakpoint
 CREATE INDEX `media_created` ON `media` (`created_at`);--> statement-breakpoint
+CREATE INDEX `media_state` ON `media` (`state`);--> statement-breakpoint
+CREATE INDEX `media_deleted` ON `media` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `media_uses` (
+	`media_id` integer NOT NULL,
+	`noun` text NOT NULL,
+	`noun_id` integer NOT NULL,
+	PRIMARY KEY(`media_id`, `noun`, `noun_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `media_uses_noun` ON `media_uses` (`noun`,`noun_id`);--> statement-breakpoint
 CREATE TABLE `uploads` (
 	`token` text PRIMARY KEY NOT NULL,
 	`user_id` integer NOT NULL,
 	`file_name` text NOT NULL,
 	`size` integer NOT NULL,
+	`media_id` integer,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint

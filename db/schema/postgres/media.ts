@@ -1,5 +1,17 @@
-import { id, index, integer, json, real, table, text, timestamp, uniqueIndex } from '#db/columns/postgres';
-import type { MediaVariant } from '#domain/media/types';
+import {
+  flag,
+  id,
+  index,
+  integer,
+  json,
+  primaryKey,
+  real,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '#db/columns/postgres';
+import type { FoundWords, MediaVariant } from '#domain/media/types';
 import type { Localized } from '#lib/lang';
 
 export type MediaKind = 'picture' | 'document' | 'video';
@@ -31,12 +43,38 @@ export const media = table(
     alt: json<Localized>('alt').notNull(),
     caption: json<Localized>('caption').notNull(),
     credit: json<Localized>('credit').notNull(),
-    licence: text('licence').notNull(),
-    source: text('source'),
+    licence: json<Localized>('licence').notNull(),
+    source: json<Localized>('source').notNull(),
+    /** Words that stood in the file: proposals, which no reader sees until somebody takes them over. */
+    found: json<FoundWords>('found').notNull(),
+    /** A language without an alternative text, without a credit. */
+    lacksAlt: flag('lacks_alt').notNull(),
+    lacksCredit: flag('lacks_credit').notNull(),
+    /** File name and words in lower case, for the desk's search. */
+    folded: text('folded').notNull(),
+    /** Empty while deleted: the public files go at once. */
     variants: json<MediaVariant[]>('variants').notNull(),
     createdAt: timestamp('created_at').notNull(),
+    /** Deleted, but the private original is kept for 30 days so that it can be brought back. */
+    deletedAt: timestamp('deleted_at'),
   },
-  (t) => [uniqueIndex('media_hash').on(t.hash), index('media_created').on(t.createdAt)],
+  (t) => [
+    uniqueIndex('media_hash').on(t.hash),
+    index('media_created').on(t.createdAt),
+    index('media_state').on(t.state),
+    index('media_deleted').on(t.deletedAt),
+  ],
+);
+
+/** Which texts show a picture in their body; heroes and portraits stand in their own columns. */
+export const mediaUses = table(
+  'media_uses',
+  {
+    mediaId: integer('media_id').notNull(),
+    noun: text('noun').$type<'article' | 'page'>().notNull(),
+    nounId: integer('noun_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.mediaId, t.noun, t.nounId] }), index('media_uses_noun').on(t.noun, t.nounId)],
 );
 
 /** An upload under way, so that it can go on after a cut; the bytes received lie beside the media store under `token`. */
@@ -45,5 +83,7 @@ export const uploads = table('uploads', {
   userId: integer('user_id').notNull(),
   fileName: text('file_name').notNull(),
   size: integer('size').notNull(),
+  /** What it became; null while bytes are missing. Kept so that a browser that did not hear the answer can ask again. */
+  mediaId: integer('media_id'),
   createdAt: timestamp('created_at').notNull(),
 });

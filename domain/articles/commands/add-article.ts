@@ -1,5 +1,6 @@
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { noteUses } from '#domain/media/commands/note-uses';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { getStoryParts } from '#domain/stories/queries';
@@ -32,6 +33,7 @@ export async function addArticle(actor: Actor, article: NewArticle, now: Date, p
     if (!story) throw new DomainError('not-found', { story: article.storyId });
     const id = await insertArticle(actor, article, now);
     await insertFirstRevision(actor, id, article, now);
+    await noteUses('article', id, [article.text.body]);
     const { storyId, lang, publishedAt } = article;
     if (article.status === 'published') {
       await showArticle({ storyId, lang, title: article.text.title, publishedAt }, story, now);

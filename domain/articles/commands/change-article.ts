@@ -1,6 +1,7 @@
 import { eq, max, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { noteArticleUses } from '#domain/media/commands/note-uses';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { getStoryParts } from '#domain/stories/queries';
@@ -30,6 +31,7 @@ export function changeArticle(
     requireMay(actor, isPublished ? 'article.change-published' : 'article.edit-own');
     const number = await addRevision(actor, article.id, text, now);
     await updateText(actor, article.id, { text, number, isPublished }, now);
+    await noteArticleUses(article.id);
     if (isPublished) {
       await showArticle({ storyId, lang, title: text.title, publishedAt: article.publishedAt }, parts, now);
       await noteCorrected(article.id, lang, now);

@@ -36,7 +36,7 @@ function fileOf(name: string, ...records: object[]): string {
 
 async function run(paths: string[], foresight: Foresight | null): Promise<LineOutcome[]> {
   const outcomes: LineOutcome[] = [];
-  const store = openMediaStore(`file:${join(folder, 'media')}`);
+  const store = openMediaStore({ mediaUrl: `file:${join(folder, 'media')}`, varFolder: folder });
   for (const path of paths) {
     await importFile(systemActor('import'), path, {
       ...{ now, ownHosts: ['old.example'], foresight, pictures: picturesBeside(path, store) },

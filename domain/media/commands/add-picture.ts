@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import { database, transaction } from '#db/client';
-import { noteAct } from '#domain/audit/commands/note-act';
 import type { Actor } from '#domain/sessions/types';
 import type { Localized } from '#lib/lang';
 import type { MediaStore } from '#lib/media-store';
 import { makeVariants } from '../pipeline/make-variants.ts';
 import { readPicture } from '../pipeline/read-picture.ts';
+import { keptFocal } from '../rules.ts';
+import type { FocalPoint } from '../types.ts';
+import { findByHash, insertMedia } from './insert-media.ts';
 
 export type NewPicture = {
   bytes: Uint8Array;
-  focal: { x: number; y: number };
+  focal: FocalPoint;
   alt: Localized;
   caption: Localized;
   credit: Localized;
@@ -19,40 +19,21 @@ export type NewPicture = {
 };
 
 /**
- * Takes in a picture, makes all its files and returns its number; the same bytes twice are one picture.
- * Throws `media-too-large`, `media-unsupported`, `media-unreadable`.
+ * Takes in a picture for a program (an import, the first filling), makes all its files and returns its number; the same bytes
+ * twice are one picture. People upload with `startUpload`. Throws `media-too-large`, `media-unsupported`, `media-unreadable`.
  */
 export async function addPicture(actor: Actor, store: MediaStore, picture: NewPicture, now: Date): Promise<number> {
-  const hash = createHash('sha256').update(picture.bytes).digest('hex').slice(0, 32);
+  const { bytes, alt, caption, credit, licence, source } = picture;
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const known = await findByHash(hash);
-  if (known !== null) return known;
-  const original = await readPicture(picture.bytes);
-  const variants = await makeVariants(original, { hash, focal: picture.focal }, store);
-  return transaction(async () => {
-    const again = await findByHash(hash);
-    if (again !== null) return again;
-    const { db, t } = database();
-    const { alt, caption, credit, licence, source, focal, bytes } = picture;
-    const { mime, width, height, color } = original;
-    const [row] = await db
-      .insert(t.media)
-      .values({
-        ...{ kind: 'picture' as const, state: 'ready' as const, fileName: '', uploadedBy: actor.userId },
-        ...{ hash, mime, width, height, color, alt, caption, credit, licence, source, variants },
-        bytes: bytes.length,
-        focalX: focal.x,
-        focalY: focal.y,
-        createdAt: now,
-      })
-      .returning({ id: t.media.id });
-    if (!row) throw new Error('The database returned no number for a new picture.');
-    await noteAct(actor, { action: 'add', noun: 'media', nounId: row.id }, now);
-    return row.id;
-  });
-}
-
-async function findByHash(hash: string): Promise<number | null> {
-  const { db, t } = database();
-  const [row] = await db.select({ id: t.media.id }).from(t.media).where(eq(t.media.hash, hash)).limit(1);
-  return row?.id ?? null;
+  if (known?.deletedAt === null) return known.id;
+  const original = await readPicture(bytes);
+  const focal = keptFocal(picture.focal);
+  const variants = await makeVariants(original, { hash, focal }, store);
+  await store.putOriginal(hash, bytes);
+  const { mime, width, height, color, found } = original;
+  const words = { alt, caption, credit, licence, source: source ?? '' };
+  const about = { kind: 'picture' as const, state: 'ready' as const, fileName: '', bytes: bytes.length };
+  const media = { ...about, hash, mime, width, height, color, found, focal, words, variants };
+  return (await insertMedia(actor, media, now)).id;
 }

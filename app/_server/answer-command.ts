@@ -1,0 +1,31 @@
+import type { SignedIn } from '#domain/sessions/types';
+import { isDomainError, type RefusalCode } from '#lib/errors';
+import { chosenLang } from './desk-cookies.ts';
+import { deskWords } from './desk-words.ts';
+import { findActor } from './require-actor.ts';
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  forbidden: 403,
+  'not-found': 404,
+  'upload-lost': 404,
+  'upload-wrong-offset': 409,
+  'media-in-use': 409,
+  'media-too-large': 413,
+  'upload-too-many': 429,
+  'disk-full': 507,
+};
+
+/** Runs a command of a route handler for whoever is signed in; a refusal becomes `{code, message, …details}` with its status, 401 for nobody. */
+export async function answerCommand(command: (signedIn: SignedIn) => Promise<Response>): Promise<Response> {
+  const signedIn = await findActor();
+  const lang = signedIn?.user.lang ?? (await chosenLang());
+  const refuse = (status: number, code: RefusalCode, details: Record<string, string | number>) =>
+    Response.json({ ...details, code, message: deskWords(lang, 'Refusals')(code, details) }, { status });
+  if (!signedIn) return refuse(401, 'session-over', {});
+  try {
+    return await command(signedIn);
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    return refuse(statuses[error.code] ?? 422, error.code, error.details);
+  }
+}

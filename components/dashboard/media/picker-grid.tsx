@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import type { LibraryEntry } from './library-entry.ts';
+import styles from './media-picker.module.css';
+import type { Library } from './use-library.ts';
+
+type Props = { library: Library; chosen: LibraryEntry[]; isMany: boolean; pick: (item: LibraryEntry) => void };
+
+/** What the library found, as buttons; more comes on request. */
+export function PickerGrid({ library, chosen, isMany, pick }: Props) {
+  const t = useTranslations('Media');
+  const { items, state, hasMore, more } = library;
+  if (state === 'failed') return <Notice tone="bad">{t('picker.failed')}</Notice>;
+  if (items.length === 0 && state === 'ready') return <EmptyState title={t('empty.title')} text={t('empty.text')} />;
+  return (
+    <div className={styles.scroll} aria-busy={state === 'loading'}>
+      <ul className={styles.grid}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              className={styles.tile}
+              aria-pressed={isMany ? chosen.some((each) => each.id === item.id) : undefined}
+              onClick={() => pick(item)}
+            >
+              <img src={item.thumb ?? ''} alt={item.alt} loading="lazy" style={{ backgroundColor: item.color }} />
+              <span>{item.alt || item.caption || item.fileName || t('unnamed', { id: item.id })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <Button type="button" onClick={more}>
+          {t('picker.more')}
+        </Button>
+      )}
+    </div>
+  );
+}
