@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'article-missing'
   | 'body-invalid'
   | 'body-too-large'
+  | 'changed-meanwhile'
   | 'database-foreign'
   | 'database-lost'
   | 'database-newer'
@@ -12,6 +13,7 @@ export type RefusalCode =
   | 'email-taken'
   | 'forbidden'
   | 'id-taken'
+  | 'in-use'
   | 'input-invalid'
   | 'last-admin'
   | 'link-dead'
@@ -22,11 +24,15 @@ export type RefusalCode =
   | 'not-found'
   | 'password-weak'
   | 'password-wrong'
+  | 'redirect-chain'
+  | 'redirect-exists'
+  | 'redirect-live'
   | 'second-factor-wrong'
   | 'session-over'
   | 'setup-closed'
   | 'setup-code-wrong'
   | 'sign-in-failed'
+  | 'slug-taken'
   | 'too-many-attempts';
 
 /** A refusal, not a bug: the caller did something that cannot be done; `details` fill the message. */
