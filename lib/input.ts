@@ -24,6 +24,9 @@ export const text = (max: number) =>
     .transform(cleanText)
     .pipe(z.string().max(max, { error: 'too-long' }));
 
+/** Text of several lines that must say something. */
+export const requiredText = (max: number) => text(max).pipe(z.string().min(1, { error: 'required' }));
+
 /** The same in both languages. */
 export const localized = <T extends z.ZodType>(field: T) => z.strictObject({ kk: field, ru: field });
 
