@@ -43,6 +43,17 @@ export function parseInput<T>(schema: z.ZodType<T>, value: unknown): T {
   throw invalid(issue?.path.join('.') ?? '', isFault(issue?.message) ? issue.message : 'bad-value');
 }
 
+/** Every faulty field with what is wrong with it, each once, in the order of the schema. */
+export function findFaults(schema: z.ZodType, value: unknown): { field: string; fault: Fault }[] {
+  const result = schema.safeParse(value);
+  const faults = new Map<string, Fault>();
+  for (const { path, message } of result.error?.issues ?? []) {
+    const field = path.join('.');
+    if (!faults.has(field)) faults.set(field, isFault(message) ? message : 'bad-value');
+  }
+  return [...faults].map(([field, fault]) => ({ field, fault }));
+}
+
 /** The refusal of one field. */
 export function invalid(field: string, fault: Fault): DomainError {
   return new DomainError('input-invalid', { field, fault });

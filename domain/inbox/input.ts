@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, parseInput, requiredLine, requiredText } from '#lib/input';
+import { type Fault, findFaults, line, parseInput, requiredLine, requiredText } from '#lib/input';
 import { type LetterStatus, letterStatuses } from './types.ts';
 
 /** A letter as a reader sends it; `contact` and `subject` may be empty. */
@@ -17,6 +17,11 @@ const schema = z.strictObject({
 /** Throws `input-invalid`. */
 export function parseLetter(value: unknown): LetterInput {
   return parseInput(schema, value);
+}
+
+/** Every faulty field of a letter: the page shows them all at once. */
+export function findLetterFaults(value: unknown): { field: string; fault: Fault }[] {
+  return findFaults(schema, value);
 }
 
 /** Throws `input-invalid`. */
