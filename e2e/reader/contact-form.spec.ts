@@ -34,11 +34,7 @@ test.beforeEach(({ ownServer }) => {
 for (const lang of langs) {
   const said = words[lang].Letter;
 
-  test(`a reader sends a letter in ${lang} without a script and gets its number`, async ({
-    page,
-    ownServer,
-    faults,
-  }) => {
+  test(`a reader sends a letter in ${lang} without a script and gets its number`, async ({ page, ownServer }) => {
     await page.goto(ownServer.address + inLang(lang, '/contact'));
     await page.getByLabel(said.name).fill('Сәуле Ахметова');
     await page.getByLabel(said.contact).fill('+7 701 000 00 00');
