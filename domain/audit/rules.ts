@@ -10,6 +10,9 @@ export function csvCell(value: string): string {
   return /[",;\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Names of the columns; they are for programs and stay English. */
+export const csvHead = 'id,time,actor,action,noun,noun_id,details\r\n';
+
 /** A line of the journal as CSV, with the time in Almaty. */
 export function csvLine(act: ActRow): string {
   const { id, at, actor, action, noun, nounId, details } = act;

@@ -161,6 +161,7 @@ onBothEngines('the health of the content', () => {
     expect(faults).toEqual([expect.objectContaining({ storyId: story, lang: 'kk' })]);
     expect(faults[0]?.detail).toMatch(/^сөз сөз/);
     expect(faults[0]?.detail.length).toBeLessThan(130);
+    expect(faults[0]).toMatchObject({ articleId: expect.any(Number), title: 'Көпір ашылды' });
   });
 
   test('counts all, keeps what can be shown by page, and forgets what was put right', async () => {

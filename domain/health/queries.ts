@@ -35,7 +35,9 @@ async function isNamed(target: Exclude<Target, { kind: 'fixed' | 'story' }>): Pr
   return (await db.select({ id: table.id }).from(table).where(eq(table.slug, target.slug)).limit(1)).length > 0;
 }
 
-export type FaultPage = { faults: ContentFault[]; stored: number };
+/** A fault with the article it is in, so that it can be opened; null where it is in none. */
+export type FoundFault = ContentFault & { articleId: number | null; title: string | null };
+export type FaultPage = { faults: FoundFault[]; stored: number };
 
 /** What the last look found of one kind, in the order it was found, and how many of it are kept. Throws `forbidden`. */
 export async function listContentFaults(
@@ -48,8 +50,12 @@ export async function listContentFaults(
   const { kind: kindColumn, storyId, pageSlug, lang, mediaId, detail } = t.contentFaults;
   const isKind = eq(t.contentFaults.kind, kind);
   const faults = await db
-    .select({ kind: kindColumn, storyId, pageSlug, lang, mediaId, detail })
+    .select({
+      ...{ kind: kindColumn, storyId, pageSlug, lang, mediaId, detail },
+      ...{ articleId: t.articles.id, title: t.articles.title },
+    })
     .from(t.contentFaults)
+    .leftJoin(t.articles, and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang)))
     .where(isKind)
     .orderBy(asc(t.contentFaults.id))
     .limit(range.limit)

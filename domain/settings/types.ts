@@ -23,6 +23,18 @@ export type SiteSettings = {
   socials: Partial<Record<Social, string | null>>;
 };
 
+/** The settings that are said in both languages, in the order of the form. */
+export const localizedSettings = [
+  'name',
+  'tagline',
+  'motto',
+  'owner',
+  'editor',
+  'certificate',
+  'address',
+  'periodicity',
+] as const satisfies readonly (keyof SiteSettings)[];
+
 /** Who may read the paper by program: every crawler, all but those that train models, none. */
 export const robotsPolicies = ['open', 'no-ai-training', 'closed'] as const;
 export type RobotsPolicy = (typeof robotsPolicies)[number];

@@ -4,8 +4,8 @@ import { requireActor } from '#app/_server/require-actor.ts';
 import { type Asked, askedText } from '#app/_server/search-params.ts';
 import { shown } from '#app/_server/shown.ts';
 import { ConfirmAction } from '#components/dashboard/catalogue/confirm-action.client.tsx';
+import { Merger } from '#components/dashboard/catalogue/merger.tsx';
 import { TagFields } from '#components/dashboard/tags/tag-fields.tsx';
-import { TagMerger } from '#components/dashboard/tags/tag-merger.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -62,7 +62,7 @@ export default async function TagPage(props: Props) {
       </Panel>
       {mayAct(actor, 'tags.merge') && (
         <Panel title={t('merge.title')}>
-          <TagMerger
+          <Merger
             words={t}
             common={common}
             from={{ id: tag.id, name, count }}

@@ -1,21 +1,21 @@
-import { ConfirmAction } from '#components/dashboard/catalogue/confirm-action.client.tsx';
-import { SearchForm } from '#components/dashboard/catalogue/search-form.tsx';
 import type { FormAction } from '#components/ui/action-form.client.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
+import { ConfirmAction } from './confirm-action.client.tsx';
+import { SearchForm } from './search-form.tsx';
 
 type Named = { id: number; name: string };
 type Props = {
   words: (key: string, values?: Record<string, string | number>) => string;
   common: (key: string) => string;
   from: Named & { count: number };
-  /** What was searched for, and the tags found by it; null before a search. */
+  /** What was searched for, and what was found by it; null before a search. */
   search: string;
   found: Named[] | null;
   merge: FormAction;
 };
 
-/** Finds the tag that stays, then asks once before the two become one. */
-export function TagMerger({ words: t, common, from, search, found, merge }: Props) {
+/** Finds the one that stays, then asks once before the two become one. */
+export function Merger({ words: t, common, from, search, found, merge }: Props) {
   return (
     <>
       <p>{t('merge.lead', { name: from.name })}</p>
