@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress } from './client-address.ts';
 import type { NextHandler } from './press/render-next.ts';
 import { deskPolicy, type HeaderList, inertPolicy } from './press/security-headers.ts';
 
@@ -31,17 +32,6 @@ export function createDesk({ handler, siteUrl, secure, dev, trustedProxies }: Op
     forceHeaders(response, [...secure, 'Content-Security-Policy', policy, 'Cache-Control', 'no-store']);
     await handler(request, response);
   };
-}
-
-/** The address a request comes from: the peer's, or what a configured proxy says of its own peer. */
-function clientAddress(request: IncomingMessage, trustedProxies: readonly string[]): string {
-  const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  if (!trustedProxies.includes(peer)) return peer;
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
-  return forwarded || peer;
 }
 
 /** Sets headers at the last moment, over whatever the framework chose. */

@@ -30,6 +30,7 @@ export type ServerParts = {
   files: StaticFiles;
   ownAnswers: ReturnType<typeof createOwnAnswers>;
   desk: (request: IncomingMessage, response: ServerResponse, isApi: boolean) => Promise<void>;
+  letters: Handle;
   plain: PlainPages;
   words: Localized<ServerWords>;
   totals: RequestTotals;
@@ -106,6 +107,8 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
       return;
     case 'framework':
       return plain.refuse(response, lang, 404);
+    case 'letters':
+      return takeLetter(parts, request, response);
     case 'desk':
       return toDesk(parts, request, response, route.isApi);
   }
@@ -122,8 +125,15 @@ async function toDesk(
   plain.refuse(response, langOfPath(request.url ?? ''), refused, ['Connection', 'close']);
 }
 
+async function takeLetter(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') return parts.plain.refuse(response, 'kk', 405, ['Allow', 'POST']);
+  const refused = refusalOfChange(request);
+  if (refused === null) return parts.letters(request, response);
+  parts.plain.refuse(response, 'kk', refused, ['Connection', 'close']);
+}
+
 function isReadOnly(route: Route): boolean {
-  return route.kind !== 'desk' && route.kind !== 'framework';
+  return !['desk', 'framework', 'letters'].includes(route.kind);
 }
 
 function isFramework(route: Route, url: string): boolean {

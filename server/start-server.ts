@@ -1,10 +1,13 @@
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
+import { getRobotsPolicy } from '#domain/settings/queries';
+import { robotsText } from '#domain/settings/rules';
 import { createDesk } from './desk.ts';
 import { createDevPages } from './dev-pages.ts';
 import { createHostCheck } from './host-names.ts';
 import { createHttpServer } from './http-server.ts';
+import { createLetterBox } from './letters/letter-box.ts';
 import { createRequestTotals } from './metrics.ts';
 import { createOwnAnswers, type Readiness } from './own-answers.ts';
 import { createPlainPages } from './plain-page.ts';
@@ -70,13 +73,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     onRead: (page, headers) => page.storyId !== null && reads.count(page.storyId, page.lang, headers),
   });
+  const plain = createPlainPages(words, secure);
   const server = createHttpServer({
     press,
     isOurHost: createHostCheck(siteUrl, options.extraHosts),
     files: createStaticFiles({ publicDir: join(projectDir, 'public'), mediaDir: options.mediaDir, distDir }, secure),
-    ownAnswers: createOwnAnswers({ press, totals, readiness: options.readiness, secure }),
+    ownAnswers: createOwnAnswers({
+      ...{ press, totals, readiness: options.readiness, secure },
+      robots: async () => robotsText(await getRobotsPolicy()),
+    }),
     desk: createDesk({ handler, siteUrl, secure, dev, trustedProxies: options.trustedProxies ?? [] }),
-    plain: createPlainPages(words, secure),
+    plain,
+    letters: createLetterBox({
+      ...{ render, plain, secure, trustedProxies: options.trustedProxies ?? [] },
+      readStyle: dev ? null : createStyleReader(distDir),
+    }),
     words,
     totals,
     log,

@@ -83,7 +83,11 @@ export async function startTestServer(options: TestOptions): Promise<TestServer>
       options.folders ?? { publicDir: '/nowhere', mediaDir: '/nowhere', distDir: '/nowhere' },
       secure,
     ),
-    ownAnswers: createOwnAnswers({ press, totals, readiness: async () => ({ isReady: true, checks: {} }), secure }),
+    ownAnswers: createOwnAnswers({
+      ...{ press, totals, readiness: async () => ({ isReady: true, checks: {} }), secure },
+      robots: async () => 'User-agent: *',
+    }),
+    letters: async (_request, response) => void response.end('letters'),
     desk: options.desk ?? (async (_request, response) => void response.end('desk')),
     plain: createPlainPages(words, secure),
     words,

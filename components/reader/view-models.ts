@@ -202,6 +202,14 @@ export type ContactView = {
   /** `label` overrides the word of the kind (for example «Жарнама бөлімі»). */
   items: { kind: ContactKind; label: string | null; text: string; href: string | null }[];
   socials: NamedLink[];
+  letter: LetterFormView;
+};
+
+/** What the letter form says: the number of a letter that was taken, what was wrong with one that was not, minutes to wait. */
+export type LetterFormView = {
+  sent: string | null;
+  faults: Partial<Record<'name' | 'contact' | 'subject' | 'text', 'required' | 'too-long'>>;
+  waitMinutes: number | null;
 };
 
 /** One line of the page of corrections: what was put right, and in which article. */

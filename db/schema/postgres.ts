@@ -1,11 +1,12 @@
 import { articleNotes, articles, corrections, presence, revisions, titleTerms } from './postgres/articles.ts';
 import { authors } from './postgres/authors.ts';
 import { frontLayouts } from './postgres/front.ts';
+import { contentFaults } from './postgres/health.ts';
 import { letterNotes, letters } from './postgres/inbox.ts';
 import { audit, changes, outbox } from './postgres/journal.ts';
 import { listings } from './postgres/listings.ts';
 import { media, mediaUses, uploads } from './postgres/media.ts';
-import { pages } from './postgres/pages.ts';
+import { pageRevisions, pages } from './postgres/pages.ts';
 import { places } from './postgres/places.ts';
 import { rubrics } from './postgres/rubrics.ts';
 import { frontSlots, imports, reads, redirects, settings } from './postgres/site.ts';
@@ -22,6 +23,7 @@ export const schema = {
   audit,
   authors,
   changes,
+  contentFaults,
   corrections,
   frontLayouts,
   frontSlots,
@@ -33,6 +35,7 @@ export const schema = {
   media,
   mediaUses,
   outbox,
+  pageRevisions,
   pages,
   places,
   presence,

@@ -1,11 +1,12 @@
 import { articleNotes, articles, corrections, presence, revisions, titleTerms } from './sqlite/articles.ts';
 import { authors } from './sqlite/authors.ts';
 import { frontLayouts } from './sqlite/front.ts';
+import { contentFaults } from './sqlite/health.ts';
 import { letterNotes, letters } from './sqlite/inbox.ts';
 import { audit, changes, outbox } from './sqlite/journal.ts';
 import { listings } from './sqlite/listings.ts';
 import { media, mediaUses, uploads } from './sqlite/media.ts';
-import { pages } from './sqlite/pages.ts';
+import { pageRevisions, pages } from './sqlite/pages.ts';
 import { places } from './sqlite/places.ts';
 import { rubrics } from './sqlite/rubrics.ts';
 import { frontSlots, imports, reads, redirects, settings } from './sqlite/site.ts';
@@ -22,6 +23,7 @@ export const schema = {
   audit,
   authors,
   changes,
+  contentFaults,
   corrections,
   frontLayouts,
   frontSlots,
@@ -33,6 +35,7 @@ export const schema = {
   media,
   mediaUses,
   outbox,
+  pageRevisions,
   pages,
   places,
   presence,

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, count, eq, isNotNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import type { Localized } from '#lib/lang';
 
@@ -22,4 +22,25 @@ export async function getRubricBySlug(slug: string): Promise<Rubric | null> {
     .where(eq(t.rubrics.slug, slug))
     .limit(1);
   return row ?? null;
+}
+
+export async function getRubric(id: number): Promise<Rubric | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ id: t.rubrics.id, slug: t.rubrics.slug, name: t.rubrics.name, isStream: t.rubrics.isStream })
+    .from(t.rubrics)
+    .where(eq(t.rubrics.id, id))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Stories in any state by the number of their rubric; rubrics without stories are absent. */
+export async function countStoriesByRubric(): Promise<Map<number, number>> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ id: t.stories.rubricId, count: count() })
+    .from(t.stories)
+    .where(isNotNull(t.stories.rubricId))
+    .groupBy(t.stories.rubricId);
+  return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.count] as const])));
 }

@@ -31,6 +31,7 @@ export const allowedRoles = {
   'tags.edit': editors,
   'tags.merge': chiefs,
   'authors.edit': editors,
+  'authors.merge': chiefs,
   'rubrics.edit': chiefs,
   'places.edit': chiefs,
   'pages.edit': chiefs,

@@ -1,4 +1,4 @@
-import type { SiteSettings } from './types.ts';
+import type { RobotsPolicy, SiteSettings } from './types.ts';
 
 const empty = { kk: '', ru: '' };
 
@@ -20,3 +20,43 @@ export const unnamedSite: SiteSettings = {
 
 /** The tag of every page: masthead, navigation and imprint are on each. */
 export const settingsTag = 'site';
+
+/** Programs that read the web to train language models; their makers publish these names. */
+const trainers = [
+  ...[
+    'AI2Bot',
+    'Amazonbot',
+    'anthropic-ai',
+    'Applebot-Extended',
+    'Bytespider',
+    'CCBot',
+    'ClaudeBot',
+    'cohere-training-data-crawler',
+  ],
+  ...[
+    'Diffbot',
+    'FacebookBot',
+    'Google-Extended',
+    'GPTBot',
+    'ImagesiftBot',
+    'Meta-ExternalAgent',
+    'omgili',
+    'PanguBot',
+    'Timpibot',
+  ],
+];
+
+const readerRules = ['User-agent: *', 'Disallow: /dashboard/', 'Disallow: /search', 'Disallow: /ru/search'];
+
+/** What `/robots.txt` answers. */
+export function robotsText(policy: RobotsPolicy): string {
+  if (policy === 'closed') return 'User-agent: *\nDisallow: /\n';
+  const refused = policy === 'open' ? [] : [...trainers.map((name) => `User-agent: ${name}`), 'Disallow: /', ''];
+  return `${[...refused, ...readerRules].join('\n')}\n`;
+}
+
+/** The names of the settings that differ, for the journal. */
+export function changedKeys(before: SiteSettings, after: SiteSettings): string[] {
+  const keys = Object.keys(after) as (keyof SiteSettings)[];
+  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+}

@@ -1,6 +1,8 @@
+import type { Role } from '#domain/sessions/types';
 import type { Localized } from '#lib/lang';
 
-export type Social = 'telegram' | 'instagram' | 'youtube' | 'vk' | 'facebook' | 'whatsapp' | 'tiktok';
+export const socialNetworks = ['telegram', 'instagram', 'youtube', 'vk', 'facebook', 'whatsapp', 'tiktok'] as const;
+export type Social = (typeof socialNetworks)[number];
 
 /** What makes this paper this paper; everything a sister paper would fill in differently. */
 export type SiteSettings = {
@@ -20,3 +22,22 @@ export type SiteSettings = {
   /** Addresses outside this site; null or absent for a network without one. */
   socials: Partial<Record<Social, string | null>>;
 };
+
+/** The settings that are said in both languages, in the order of the form. */
+export const localizedSettings = [
+  'name',
+  'tagline',
+  'motto',
+  'owner',
+  'editor',
+  'certificate',
+  'address',
+  'periodicity',
+] as const satisfies readonly (keyof SiteSettings)[];
+
+/** Who may read the paper by program: every crawler, all but those that train models, none. */
+export const robotsPolicies = ['open', 'no-ai-training', 'closed'] as const;
+export type RobotsPolicy = (typeof robotsPolicies)[number];
+
+/** The roles that have to sign in with a second factor. */
+export type SecuritySettings = { mandatorySecondFactor: Role[] };

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
  */
 export function act(varFolder: string, code: string): string {
   const program = `
-    import { engine, openEngine, useEngine } from '#db/client';
+    import { database, engine, openEngine, transaction, useEngine } from '#db/client';
     import { addArticle } from '#domain/articles/commands/add-article';
     import { changeArticle } from '#domain/articles/commands/change-article';
     import { takeDownArticle } from '#domain/articles/commands/take-down-article';

@@ -21,6 +21,8 @@ describe('a public address', () => {
     ['/archive/2024/02/29', 'archive', '/archive/2024/02/29', '/kk/archive/2024/02/29'],
     ['/popular?x=1&period=week', 'popular', '/popular?period=week', '/kk/popular?period=week'],
     ['/ru/contact?utm_source=a', 'contact', '/ru/contact', '/ru/contact'],
+    ['/contact?faults=text.required&wait=5', 'contact', '/contact', '/kk/contact'],
+    ['/contact?sent=26-3F9K2', 'contact', '/contact?sent=26-3F9K2', '/kk/contact?sent=26-3F9K2'],
     ['/page/rules', 'static-page', '/page/rules', '/kk/page/rules'],
     ['/search?page=2&q=%D2%93+a&evil=1', 'search', '/search?q=%D2%93%20a&page=2', '/kk/search?q=%D2%93%20a&page=2'],
     ['/tag/\u00d1\u0082', 'tag', '/tag/%D1%82', '/kk/tag/%D1%82'],

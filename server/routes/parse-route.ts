@@ -6,10 +6,11 @@ const maxPathBytes = 2_000;
 const maxQueryBytes = 4_000;
 const maxMissingPath = 200;
 const filePrefixes = ['/media/', '/fonts/', '/icons/', '/enhance/', '/_next/static/'];
-const own = new Map<string, 'health' | 'ready' | 'metrics'>([
+const own = new Map<string, 'health' | 'ready' | 'metrics' | 'robots'>([
   ['/api/health', 'health'],
   ['/api/ready', 'ready'],
   ['/metrics', 'metrics'],
+  ['/robots.txt', 'robots'],
 ]);
 
 type Address = { lang: Lang; raw: string[]; decoded: string[]; path: string; query: string };
@@ -26,6 +27,7 @@ export function parseRoute(target: string, rootFiles: ReadonlySet<string>): Rout
   if (filePrefixes.some((prefix) => path.startsWith(prefix)) || rootFiles.has(path)) return { kind: 'file' };
   const ownName = own.get(path);
   if (ownName) return { kind: 'own', name: ownName };
+  if (path === '/api/letters') return { kind: 'letters' };
   if (isUnder(path, '/dashboard') || isUnder(path, '/api')) return { kind: 'desk', isApi: isUnder(path, '/api') };
   if (isUnder(path, '/_next') || path.startsWith('/__nextjs')) return { kind: 'framework' };
   const address = readAddress(path, query);

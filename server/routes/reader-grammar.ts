@@ -18,6 +18,7 @@ const period: Parameter = {
   name: 'period',
   accepts: (value) => value === 'day' || value === 'week' || value === 'month',
 };
+const sent: Parameter = { name: 'sent', accepts: (value) => /^\d\d-[2-9A-Z]{5}$/.test(value) };
 const isShort = (value: string) => value.length <= 200;
 const searchParameters = ['q', 'rubric', 'place', 'author', 'from', 'to', 'sort'].map((name) => ({
   name,
@@ -27,7 +28,7 @@ const searchParameters = ['q', 'rubric', 'place', 'author', 'from', 'to', 'sort'
 const lists: Readonly<Record<string, PageName>> = { category: 'rubric', tag: 'tag', place: 'place', author: 'author' };
 const singles: Readonly<Record<string, { name: PageName; parameters: readonly Parameter[] }>> = {
   popular: { name: 'popular', parameters: [page, period] },
-  contact: { name: 'contact', parameters: [] },
+  contact: { name: 'contact', parameters: [sent] },
 };
 
 /** Finds the page that decoded path segments name; null when there is none. */

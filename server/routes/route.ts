@@ -33,6 +33,7 @@ export type Route =
   | { kind: 'redirect'; location: string }
   | { kind: 'refusal'; status: 400 | 414; lang: Lang }
   | { kind: 'file' }
-  | { kind: 'own'; name: 'health' | 'ready' | 'metrics' }
+  | { kind: 'own'; name: 'health' | 'ready' | 'metrics' | 'robots' }
+  | { kind: 'letters' }
   | { kind: 'framework' }
   | { kind: 'desk'; isApi: boolean };

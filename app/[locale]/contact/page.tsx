@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { ContactPage } from '#components/reader/contact/contact-page.tsx';
 import { PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
-import type { ContactView } from '#components/reader/view-models.ts';
+import type { ContactView, LetterFormView } from '#components/reader/view-models.ts';
+import { isLetterNumber } from '#domain/inbox/rules';
 import { getSiteSettings } from '#domain/settings/queries';
 import { settingsTag } from '#domain/settings/rules';
 import type { SiteSettings } from '#domain/settings/types';
@@ -13,7 +14,8 @@ import { bothEditions, pageMetadata } from '../_view/page-metadata.ts';
 import { readerLang } from '../_view/reader-lang.ts';
 import { siteFrame, socialLinks } from '../_view/site-frame.ts';
 
-type Props = { params: Promise<{ locale: string }> };
+type Asked = { sent?: string | string[]; faults?: string | string[]; wait?: string | string[] };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = await readerLang(params);
@@ -29,13 +31,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function ContactRoute({ params }: Props) {
+export default async function ContactRoute({ params, searchParams }: Props) {
   const lang = await readerLang(params);
   const { settings, frame } = await siteFrame({ lang, path: '/contact' });
-  const view = { intro: null, items: contactItems(settings, lang), socials: socialLinks(settings) };
+  const asked = await searchParams;
+  const letter = letterFormView(asked);
+  const view = { intro: null, items: contactItems(settings, lang), socials: socialLinks(settings), letter };
   return (
     <PageFrame frame={frame}>
-      <PressNote status={200} tags={[settingsTag]} />
+      <PressNote status={200} tags={[settingsTag]} keep={Object.keys(asked).length === 0} />
       <ContactPage lang={lang} view={view} />
     </PageFrame>
   );
@@ -49,4 +53,14 @@ function contactItems(settings: SiteSettings, lang: Lang): ContactView['items'] 
     { kind: 'email', label: null, text: email, href: `mailto:${email}` },
   ];
   return items.filter((item) => item.text !== '');
+}
+
+/** `faults` and `wait` come from our own server only: the address of no reader can carry them. */
+function letterFormView({ sent, faults, wait }: Asked): LetterFormView {
+  const found = String(faults ?? '').matchAll(/\b(name|contact|subject|text)\.(required|too-long)\b/g);
+  return {
+    sent: typeof sent === 'string' && isLetterNumber(sent) ? sent : null,
+    faults: Object.fromEntries([...found].map(([, name, fault]) => [name, fault])),
+    waitMinutes: Number(wait) > 0 ? Number(wait) : null,
+  };
 }

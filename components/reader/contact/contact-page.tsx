@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Lang } from '#lib/lang';
 import type { ContactView } from '../view-models.ts';
 import styles from './contact.module.css';
+import { LetterForm } from './letter-form.tsx';
 
 type Props = { lang: Lang; view: ContactView };
 
@@ -31,6 +32,7 @@ export async function ContactPage({ lang, view }: Props) {
           </div>
         )}
       </dl>
+      <LetterForm lang={lang} view={view.letter} />
     </div>
   );
 }

@@ -117,6 +117,18 @@ CREATE TABLE `front_layouts` (
 );
 --> statement-breakpoint
 CREATE INDEX `front_layouts_lang` ON `front_layouts` (`lang`,`id`);--> statement-breakpoint
+CREATE TABLE `content_faults` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`story_id` integer,
+	`page_slug` text,
+	`lang` text,
+	`media_id` integer,
+	`detail` text NOT NULL,
+	`found_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `content_faults_kind` ON `content_faults` (`kind`,`id`);--> statement-breakpoint
 CREATE TABLE `letter_notes` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`letter_id` integer NOT NULL,
@@ -237,6 +249,17 @@ CREATE TABLE `uploads` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `page_revisions` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`page_id` integer NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`actor` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`page_id`) REFERENCES `pages`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `page_revisions_page` ON `page_revisions` (`page_id`,`id`);--> statement-breakpoint
 CREATE TABLE `pages` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`slug` text NOT NULL,

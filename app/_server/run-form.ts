@@ -1,0 +1,24 @@
+import type { FormState } from '#components/ui/action-form.client.tsx';
+import { isDomainError } from '#lib/errors';
+import type { Lang } from '#lib/lang';
+import { deskWords } from './desk-words.ts';
+
+/**
+ * Runs a command for a form and gives the sentence to show beside its button: what `command` returns, or why it was refused. A
+ * faulty field is named by its label, `fields.<name>` of the namespace.
+ */
+export async function runForm(
+  { lang, namespace }: { lang: Lang; namespace: string },
+  command: () => Promise<string>,
+): Promise<FormState> {
+  try {
+    return { ok: true, message: await command() };
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    const { field, fault } = error.details;
+    if (error.code !== 'input-invalid' || typeof fault !== 'string' || !field)
+      return { ok: false, message: deskWords(lang, 'Refusals')(error.code, error.details) };
+    const label = deskWords(lang, namespace)(`fields.${field}`);
+    return { ok: false, message: deskWords(lang, 'Faults')(fault, { field: label }) };
+  }
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { deskWords } from '#app/_server/desk-words.ts';
+import { pagerView } from '#app/_server/pager-view.ts';
+import { requireActor } from '#app/_server/require-actor.ts';
+import { type Asked, askedPage, askedText, hrefOf } from '#app/_server/search-params.ts';
+import { shown } from '#app/_server/shown.ts';
+import { JournalFilters } from '#components/dashboard/journal/journal-filters.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { Pager } from '#components/ui/pager.tsx';
+import { Stack } from '#components/ui/panel.tsx';
+import { listActKinds, listActs } from '#domain/audit/queries';
+import { listColleagues } from '#domain/users/queries';
+import { deskMessages } from '#i18n/desk-messages';
+import type { Lang } from '#lib/lang';
+import { formatDateTime } from '#lib/text/dates';
+import { readActFilters } from './_view/act-filters.ts';
+
+const path = '/dashboard/journal';
+const perPage = 100;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskWords((await requireActor()).user.lang, 'Journal')('title') };
+}
+
+export default async function JournalPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const { actor, user } = await requireActor();
+  const { lang } = user;
+  const [t, asked] = [deskWords(lang, 'Journal'), await searchParams];
+  const page = askedPage(asked);
+  const range = { limit: perPage, offset: (page - 1) * perPage };
+  const { acts, total } = await shown(() => listActs(actor, readActFilters(asked), range));
+  const { nouns, actions } = await listActKinds(actor);
+  const names = ['user', 'noun', 'action', 'from', 'to'] as const;
+  const chosen = Object.fromEntries(names.map((name) => [name, askedText(asked, name)]));
+  const people = (await listColleagues()).map(({ id, name }) => ({ value: String(id), label: name }));
+  const choices = (kind: WordKind, values: string[]) =>
+    values.map((value) => ({ value, label: wordOf(lang, kind, value) }));
+  return (
+    <Stack>
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={<LinkButton href={hrefOf(`${path}/export`, chosen)}>{t('export')}</LinkButton>}
+      />
+      <JournalFilters
+        {...{ words: t, people, all: deskWords(lang, 'Catalogue')('all') }}
+        {...{ nouns: choices('nouns', nouns), actions: choices('actions', actions) }}
+        chosen={chosen as Record<(typeof names)[number], string>}
+      />
+      {acts.length === 0 ? (
+        <EmptyState title={t('empty.title')} text={t('empty.text')} />
+      ) : (
+        <DataTable
+          caption={t('title')}
+          rows={acts}
+          rowKey={(act) => act.id}
+          columns={[
+            { key: 'when', label: t('when'), cell: (act) => formatDateTime(act.at, lang) },
+            { key: 'who', label: t('who'), cell: (act) => act.actor },
+            { key: 'what', label: t('what'), cell: (act) => wordOf(lang, 'actions', act.action) },
+            {
+              ...{ key: 'noun', label: t('noun'), isMain: true },
+              cell: (act) => `${wordOf(lang, 'nouns', act.noun)} ${act.nounId}`,
+            },
+            { key: 'details', label: t('details'), cell: (act) => detailsOf(act.details) },
+          ]}
+        />
+      )}
+      <Pager {...pagerView(lang, { page, perPage, total, hrefOf: (to) => hrefOf(path, { ...chosen, page: to }) })} />
+    </Stack>
+  );
+}
+
+type WordKind = 'nouns' | 'actions';
+
+/** The word of an act or a thing; one that a newer program wrote stands as it is. */
+function wordOf(lang: Lang, kind: WordKind, value: string): string {
+  const journal = deskMessages(lang).Journal;
+  const words = typeof journal === 'object' ? journal[kind] : undefined;
+  const word = typeof words === 'object' && Object.hasOwn(words, value) ? words[value] : undefined;
+  return typeof word === 'string' ? word : value;
+}
+
+function detailsOf(details: Record<string, unknown>): string {
+  return Object.entries(details)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('; ')
+    .slice(0, 500);
+}

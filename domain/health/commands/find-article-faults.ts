@@ -1,0 +1,95 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { asc, eq, gt, inArray } from 'drizzle-orm';
+import { database } from '#db/client';
+import { bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
+import type { Body } from '#domain/body/types';
+import type { Lang, Localized } from '#lib/lang';
+import { withLang } from '#lib/paths';
+import { bodyLinks, longParagraphs, ownPath } from '../rules.ts';
+import type { ContentFault } from '../types.ts';
+import type { AddressBook } from './read-address-book.ts';
+
+type Looking = { book: AddressBook; siteUrl: string };
+type Keep = (fault: ContentFault) => void;
+type Where = Pick<ContentFault, 'storyId' | 'pageSlug' | 'lang'>;
+type Credited = { alt: Localized; credit: Localized };
+
+const batchSize = 200;
+
+/**
+ * Gives every fault of the published articles and of the static pages to `keep`; returns the numbers of all pictures that
+ * articles in any state and pages show.
+ */
+export async function findArticleFaults(looking: Looking, keep: Keep): Promise<Set<number>> {
+  const shownMedia = new Set<number>();
+  for (let after = 0; ; ) {
+    const rows = await nextArticles(after);
+    const media = await mediaOf(rows.flatMap((row) => [row.heroMediaId ?? [], bodyMediaIds(row.body)].flat()));
+    for (const row of rows) {
+      for (const id of [row.heroMediaId ?? [], bodyMediaIds(row.body)].flat()) shownMedia.add(id);
+      if (row.status === 'published') lookAtArticle(row, media, looking, keep);
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < batchSize) break;
+    after = last.id;
+    await otherWork();
+  }
+  await lookAtPages(looking, shownMedia, keep);
+  return shownMedia;
+}
+
+type Row = Awaited<ReturnType<typeof nextArticles>>[number];
+
+async function nextArticles(after: number) {
+  const { db, t } = database();
+  return db
+    .select({
+      ...{ id: t.articles.id, storyId: t.articles.storyId, lang: t.articles.lang, status: t.articles.status },
+      ...{ body: t.articles.body, photoCredit: t.articles.photoCredit, heroMediaId: t.stories.heroMediaId },
+    })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
+    .where(gt(t.articles.id, after))
+    .orderBy(asc(t.articles.id))
+    .limit(batchSize);
+}
+
+async function mediaOf(ids: number[]): Promise<Map<number, Credited>> {
+  if (ids.length === 0) return new Map();
+  const { db, t } = database();
+  const rows = await db
+    .select({ id: t.media.id, alt: t.media.alt, credit: t.media.credit })
+    .from(t.media)
+    .where(inArray(t.media.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function lookAtArticle(row: Row, media: Map<number, Credited>, looking: Looking, keep: Keep): void {
+  const { storyId, lang, heroMediaId, body, photoCredit } = row;
+  const where = { storyId, lang, pageSlug: null };
+  for (const mediaId of new Set([heroMediaId ?? [], bodyMediaIds(body)].flat())) {
+    const picture = media.get(mediaId);
+    if (!picture) continue;
+    if (picture.alt[lang] === '') keep({ ...where, kind: 'alt-missing', mediaId, detail: '' });
+    const isCredited = picture.credit[lang] !== '' || (mediaId === heroMediaId && photoCredit !== null);
+    if (!isCredited) keep({ ...where, kind: 'credit-missing', mediaId, detail: '' });
+  }
+  lookAtBody(body, { ...where, lang }, looking, keep);
+}
+
+function lookAtBody(body: Body, where: Where & { lang: Lang }, { book, siteUrl }: Looking, keep: Keep): void {
+  const found = (kind: ContentFault['kind'], detail: string) => keep({ ...where, kind, mediaId: null, detail });
+  for (const text of longParagraphs(body)) found('paragraph-long', text);
+  const linked = bodyLinks(body).flatMap((href) => ownPath(href, siteUrl) ?? []);
+  const named = bodyStoryIds(body).map((id) => withLang(where.lang, `/${id}`));
+  for (const path of new Set([...linked, ...named])) if (!book.isLive(path)) found('link-dead', path);
+}
+
+async function lookAtPages(looking: Looking, shownMedia: Set<number>, keep: Keep): Promise<void> {
+  const { db, t } = database();
+  const pages = await db.select({ slug: t.pages.slug, lang: t.pages.lang, body: t.pages.body }).from(t.pages);
+  for (const { slug, lang, body } of pages) {
+    for (const id of bodyMediaIds(body)) shownMedia.add(id);
+    lookAtBody(body, { storyId: null, pageSlug: slug, lang }, looking, keep);
+  }
+}

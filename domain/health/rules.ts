@@ -1,0 +1,77 @@
+import { inlineText } from '#domain/body/rules';
+import type { Block, Body, Inline } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import { countWords } from '#lib/text/reading-time';
+import { truncateWords } from '#lib/text/truncate';
+import type { Target } from './types.ts';
+
+/** A paragraph of more words than this is hard to read on a phone. */
+export const maxParagraphWords = 120;
+
+const shownLetters = 120;
+const lists = { category: 'rubric', tag: 'tag', place: 'place', author: 'author' } as const;
+const fixed = /^(archive(\/\d{4}(\/\d{2}(\/\d{2})?)?)?|popular|contact|search|issues(\/.*)?)?$/;
+const files = /^\/(media|fonts|icons|enhance|feed\.|sitemap|news-sitemap|robots)/;
+
+/** What a public path (decoded, without query) names, whether it is there or not; null for what no page could have. */
+export function readTarget(path: string): Target | null {
+  if (files.test(path)) return { kind: 'fixed' };
+  const lang: Lang = /^\/ru(\/|$)/.test(path) ? 'ru' : 'kk';
+  const rest = (lang === 'ru' ? path.slice(3) : path).replaceAll(/^\/|\/$/g, '');
+  if (fixed.test(rest)) return { kind: 'fixed' };
+  const [first = '', second, ...more] = rest.split('/');
+  if (more.length > 0) return null;
+  if (/^[1-9]\d{0,9}$/.test(first)) return { kind: 'story', lang, id: Number(first) };
+  if (second === undefined) return null;
+  if (first === 'page') return { kind: 'page', lang, slug: second };
+  return Object.hasOwn(lists, first) ? { kind: lists[first as keyof typeof lists], slug: second } : null;
+}
+
+/** The path on this site a link leads to, decoded and without query; null where it leads elsewhere. `siteUrl` has no slash at the end. */
+export function ownPath(href: string, siteUrl: string): string | null {
+  const local = href.startsWith(`${siteUrl}/`) ? href.slice(siteUrl.length) : href;
+  if (!local.startsWith('/') || local.startsWith('//')) return null;
+  const path = local.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
+/** The addresses of all links of a body, in order, each once. */
+export function bodyLinks(body: Body): string[] {
+  const runs = body.blocks.flatMap(runsOf);
+  return [...new Set(runs.flatMap((run) => run.href ?? []))];
+}
+
+/** The beginnings of the paragraphs that are too long. */
+export function longParagraphs(body: Body): string[] {
+  return body.blocks.flatMap((block) => {
+    if (block.type !== 'paragraph') return [];
+    const text = inlineText(block.content);
+    return text.length > maxParagraphWords && countWords(text) > maxParagraphWords
+      ? [truncateWords(text, shownLetters)]
+      : [];
+  });
+}
+
+function runsOf(block: Block): Inline[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return block.content;
+    case 'list':
+      return block.items.flat();
+    case 'table':
+      return [block.header, ...block.rows].flat(2);
+    case 'fact-box':
+      return block.blocks.flatMap(runsOf);
+    case 'embed':
+    case 'image':
+    case 'gallery':
+    case 'read-also':
+      return [];
+  }
+}

@@ -1,0 +1,29 @@
+import type { FaultKind } from '#db/schema/sqlite/health';
+import type { Lang } from '#lib/lang';
+
+export type { FaultKind } from '#db/schema/sqlite/health';
+
+export const faultKinds = [
+  'credit-missing',
+  'alt-missing',
+  'link-dead',
+  'media-orphan',
+  'paragraph-long',
+] as const satisfies readonly FaultKind[];
+
+/** One thing to put right; where it is stands in `storyId` with `lang`, in `pageSlug` with `lang`, or it is a picture by itself. */
+export type ContentFault = {
+  kind: FaultKind;
+  storyId: number | null;
+  pageSlug: string | null;
+  lang: Lang | null;
+  mediaId: number | null;
+  detail: string;
+};
+
+/** What a public path of this site names. */
+export type Target =
+  | { kind: 'story'; lang: Lang; id: number }
+  | { kind: 'rubric' | 'tag' | 'place' | 'author'; slug: string }
+  | { kind: 'page'; lang: Lang; slug: string }
+  | { kind: 'fixed' };

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { parseBody } from '#domain/body/input';
+import type { Body } from '#domain/body/types';
+import { line, localized, parseInput, requiredLine } from '#lib/input';
+import type { Localized } from '#lib/lang';
+
+/** One language's text of a static page as somebody wants it. */
+export type PageText = { title: string; body: Body };
+
+/** A new static page; an empty slug is made from the Kazakh title. */
+export type NewPage = { title: Localized; slug: string };
+
+const titleSchema = requiredLine(200);
+const newPageSchema = z.strictObject({ title: localized(titleSchema), slug: line(300) });
+
+/** Throws `input-invalid`, `body-invalid`, `body-too-large`. */
+export function parsePageText(value: { title: unknown; body: unknown }): PageText {
+  return { title: parseInput(z.object({ title: titleSchema }), value).title, body: parseBody(value.body) };
+}
+
+/** Throws `input-invalid`. */
+export function parseNewPage(value: unknown): NewPage {
+  return parseInput(newPageSchema, value);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { latestChange } from '#db/changes';
+import { onBothEngines } from '#db/testing';
+import { actorOf, now, plainBody, tagsSince } from '#domain/testing';
+import { addPage } from './commands/add-page.ts';
+import { changePage } from './commands/change-page.ts';
+import { parseNewPage, parsePageText } from './input.ts';
+import { getPage, getPageRevision, getPageToEdit, listPageRevisions, listPages } from './queries.ts';
+
+const chief = actorOf('chief');
+const later = new Date(now.getTime() + 60_000);
+const newPage = () => addPage(chief, parseNewPage({ title: { kk: 'Біз туралы', ru: 'О нас' }, slug: 'about' }), now);
+const change = (title: string, text: string, revision: number) =>
+  changePage(chief, { slug: 'about', lang: 'kk', revision, text: { title, body: plainBody(text) } }, later);
+
+onBothEngines('static pages', () => {
+  test('are added empty in both languages; every footer leads to them', async () => {
+    expect(await newPage()).toBe('about');
+    expect(await getPage('about', 'ru')).toMatchObject({ title: 'О нас', body: { blocks: [] } });
+    expect(await tagsSince(0)).toEqual(['site']);
+    expect(await listPages()).toEqual([{ slug: 'about', titles: { kk: 'Біз туралы', ru: 'О нас' }, updatedAt: now }]);
+    await expect(newPage()).rejects.toMatchObject({ code: 'slug-taken' });
+  });
+
+  test('change in one language; a new title changes every page, a new text its own', async () => {
+    await newPage();
+    const before = await latestChange();
+    const first = await change('Біз туралы', 'Жаңа мәтін.', 0);
+    expect(await tagsSince(before)).toEqual(['page:about:kk']);
+    expect(await getPage('about', 'kk')).toMatchObject({ body: plainBody('Жаңа мәтін.'), updatedAt: later });
+    expect(await getPage('about', 'ru')).toMatchObject({ body: { blocks: [] }, updatedAt: now });
+    const between = await latestChange();
+    await change('Газет туралы', 'Жаңа мәтін.', first);
+    expect(await tagsSince(between)).toEqual(['page:about:kk', 'site']);
+  });
+
+  test('a save over somebody else’s newer text is refused and changes nothing', async () => {
+    await newPage();
+    await change('Біз туралы', 'Біріншінің мәтіні.', 0);
+    const before = await latestChange();
+    await expect(change('Біз туралы', 'Екіншінің мәтіні.', 0)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(await getPage('about', 'kk')).toMatchObject({ body: plainBody('Біріншінің мәтіні.') });
+    expect(await latestChange()).toBe(before);
+  });
+
+  test('keep every text they had, also the first', async () => {
+    await newPage();
+    const first = await change('Біз туралы', 'Бірінші.', 0);
+    await change('Біз туралы', 'Екінші.', first);
+    const page = await getPageToEdit('about', 'kk');
+    const revisions = await listPageRevisions(page?.id ?? 0, 10);
+    expect(revisions.map((each) => each.actor)).toEqual(['chief@test', 'chief@test', '']);
+    expect(page?.revision).toBe(revisions[0]?.id);
+    const texts = await Promise.all(revisions.map((each) => getPageRevision(page?.id ?? 0, each.id)));
+    expect(texts.map((each) => each?.body)).toEqual([
+      plainBody('Екінші.'),
+      plainBody('Бірінші.'),
+      { version: 1, blocks: [] },
+    ]);
+    expect(await getPageRevision(999, first)).toBeNull();
+  });
+
+  test('are not for an editor, and not there when they are not there', async () => {
+    await newPage();
+    const text = { title: 'а', body: plainBody('а') };
+    const of = (slug: string) => ({ slug, lang: 'kk' as const, revision: 0, text });
+    await expect(changePage(actorOf('editor'), of('about'), now)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(changePage(chief, of('zhoq'), now)).rejects.toMatchObject({ code: 'not-found' });
+    const page = parseNewPage({ title: { kk: 'а', ru: 'а' }, slug: '' });
+    await expect(addPage(actorOf('editor'), page, now)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+test('a text that is no body is refused whole', () => {
+  expect(() => parsePageText({ title: 'а', body: { version: 1, blocks: [{ type: 'script' }] } })).toThrow(
+    expect.objectContaining({ code: 'body-invalid' }),
+  );
+  expect(() => parsePageText({ title: ' ', body: plainBody('а') })).toThrow(
+    expect.objectContaining({ details: { field: 'title', fault: 'required' } }),
+  );
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { line, localized, parseInput, requiredLine } from '#lib/input';
+import type { Localized } from '#lib/lang';
+
+/** A place as somebody wants it; an empty slug is made from the Kazakh name. */
+export type PlaceInput = { name: Localized; slug: string };
+
+const schema = z.strictObject({ name: localized(requiredLine(80)), slug: line(300) });
+
+/** Throws `input-invalid`. */
+export function parsePlace(value: unknown): PlaceInput {
+  return parseInput(schema, value);
+}

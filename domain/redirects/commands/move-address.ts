@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import { database } from '#db/client';
+import { type Lang, langs } from '#lib/lang';
+
+/**
+ * Leads the old address of something on to its new one, in every language; what led to the old one now leads to the new one,
+ * and what led away from the new one is forgotten: no chains, no loops. Call it inside the transaction of the move.
+ */
+export async function moveAddress(
+  pathOf: (lang: Lang, slug: string) => string,
+  slugs: Slugs,
+  now: Date,
+): Promise<void> {
+  for (const lang of langs) await moveOne(pathOf(lang, slugs.from), pathOf(lang, slugs.to), now);
+}
+
+type Slugs = { from: string; to: string };
+
+async function moveOne(fromPath: string, path: string, createdAt: Date): Promise<void> {
+  const { db, t } = database();
+  const toPath = encodeURI(path);
+  await db.delete(t.redirects).where(eq(t.redirects.fromPath, path));
+  await db
+    .update(t.redirects)
+    .set({ toPath })
+    .where(eq(t.redirects.toPath, encodeURI(fromPath)));
+  await db
+    .insert(t.redirects)
+    .values({ fromPath, toPath, createdAt })
+    .onConflictDoUpdate({ target: t.redirects.fromPath, set: { toPath, createdAt } });
+}
+
+/** Forgets what led away from an address at which there is something from now on. Call it inside the transaction of the change. */
+export async function settleAddress(pathOf: (lang: Lang, slug: string) => string, slug: string): Promise<void> {
+  const { db, t } = database();
+  for (const lang of langs) await db.delete(t.redirects).where(eq(t.redirects.fromPath, pathOf(lang, slug)));
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { latestChange } from '#db/changes';
+import { transaction } from '#db/client';
+import { onBothEngines } from '#db/testing';
+import { takeDownArticle } from '#domain/articles/commands/take-down-article';
+import { actorOf, newArticle, newNames, now, system } from '#domain/testing';
+import { addRedirect } from './commands/add-redirect.ts';
+import { moveAddress } from './commands/move-address.ts';
+import { removeRedirect } from './commands/remove-redirect.ts';
+import { parseRedirect } from './input.ts';
+import { findRedirect, listRedirects } from './queries.ts';
+import { publicPath } from './rules.ts';
+
+const chief = actorOf('chief');
+const add = (fromPath: string, toPath: string) => addRedirect(chief, parseRedirect({ fromPath, toPath }), now);
+const list = (text = '', more = {}) => listRedirects({ text, limit: 10, offset: 0, ...more });
+
+onBothEngines('redirects', () => {
+  test('added by hand lead on; the address is kept decoded, the aim ready for a header', async () => {
+    await add('/%D0%B1%D0%B0%D0%B9%D0%BB%D0%B0%D0%BD%D1%8B%D1%81/', '/page/біз-туралы');
+    expect(await findRedirect('/байланыс')).toBe(`/page/${encodeURI('біз-туралы')}`);
+    expect(await latestChange()).toBe(0);
+  });
+
+  test('twice from one address are refused', async () => {
+    await add('/old', '/contact');
+    await expect(add('/old', '/popular')).rejects.toMatchObject({ code: 'redirect-exists' });
+    expect(await findRedirect('/old')).toBe('/contact');
+  });
+
+  test('that would make a chain or a loop are refused', async () => {
+    await add('/b', '/c');
+    await expect(add('/a', '/b')).rejects.toMatchObject({ code: 'redirect-chain', details: { path: '/c' } });
+    await expect(add('/c', '/d')).rejects.toMatchObject({ code: 'redirect-chain', details: { path: '/b' } });
+    await expect(add('/c', '/b')).rejects.toMatchObject({ code: 'redirect-chain' });
+    expect((await list()).total).toBe(1);
+  });
+
+  test('from an address at which there is something are refused, also where it was taken down', async () => {
+    await newNames();
+    const story = await newArticle();
+    for (const path of [
+      '/category/sport',
+      '/ru/tag/kitap',
+      '/author/aruna',
+      `/${story}/slug`,
+      '/contact',
+      '/archive/2026',
+    ])
+      await expect(add(path, '/popular')).rejects.toMatchObject({ code: 'redirect-live' });
+    await takeDownArticle(system, { storyId: story, lang: 'kk', reason: 'сынақ' }, now);
+    await expect(add(`/${story}/slug`, '/popular')).rejects.toMatchObject({ code: 'redirect-live' });
+    await add(`/ru/${story}/slug`, '/popular');
+    await add('/category/zhoq', '/category/sport');
+  });
+
+  test('are removed', async () => {
+    const id = await add('/old', '/contact');
+    await removeRedirect(chief, id, now);
+    expect(await findRedirect('/old')).toBeNull();
+    await expect(removeRedirect(chief, id, now)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('are listed newest first, by page, and found by either address as it stands', async () => {
+    for (const name of ['a', 'b', '100%', 'a_c'])
+      await add(`/from-${name.replace('%', '%25')}`, `/aim-${name.replace('%', '%25')}`);
+    expect((await list()).redirects.map((each) => each.fromPath)).toEqual([
+      '/from-a_c',
+      '/from-100%',
+      '/from-b',
+      '/from-a',
+    ]);
+    expect((await list('100%')).total).toBe(1);
+    expect((await list('a_')).redirects.map((each) => each.fromPath)).toEqual(['/from-a_c']);
+    expect((await list('aim-b')).total).toBe(1);
+    const page = await list('', { limit: 1, offset: 3 });
+    expect([page.redirects.map((each) => each.fromPath), page.total]).toEqual([['/from-a'], 4]);
+  });
+
+  test('of things that move stay one step long whatever way they go', async () => {
+    const pathOf = (lang: string, slug: string) => `/${lang}/${slug}`;
+    const move = (from: string, to: string) => transaction(() => moveAddress(pathOf, { from, to }, now));
+    await move('a', 'b');
+    await move('b', 'c');
+    expect([await findRedirect('/kk/a'), await findRedirect('/kk/b')]).toEqual(['/kk/c', '/kk/c']);
+    await move('c', 'a');
+    expect(await findRedirect('/kk/a')).toBeNull();
+    expect([await findRedirect('/ru/b'), await findRedirect('/ru/c')]).toEqual(['/ru/a', '/ru/a']);
+  });
+
+  test.each(['reporter', 'editor'] as const)('are not for a %s to change', async (role) => {
+    const input = parseRedirect({ fromPath: '/a', toPath: '/b' });
+    await expect(addRedirect(actorOf(role), input, now)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(removeRedirect(actorOf(role), 1, now)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('what somebody types as an address', () => {
+  test.each([
+    ['/a/', '/a'],
+    [' /a?x=1#y ', '/a'],
+    ['/байланыс', '/байланыс'],
+    ['/%D0%B0', '/а'],
+  ])('%j is %j', (given, path) => {
+    expect(publicPath(given)).toBe(path);
+  });
+
+  test.each([
+    'a',
+    'https://evil.example/',
+    '//evil.example',
+    '/a//b',
+    '/a\\b',
+    '/%ff',
+    '/dashboard',
+    '/api/x',
+    '/',
+    '/ru',
+    `/${'a'.repeat(600)}`,
+  ])('%j is refused as the address that moved', (given) => {
+    const parse = () => parseRedirect({ fromPath: given, toPath: '/contact' });
+    expect(parse).toThrow(expect.objectContaining({ code: 'input-invalid' }));
+  });
+
+  test.each(['https://evil.example/', '//evil.example', '/dashboard/users', '/a'])(
+    '%j is refused as the aim',
+    (toPath) => {
+      expect(() => parseRedirect({ fromPath: '/a', toPath })).toThrow(
+        expect.objectContaining({ details: { field: 'toPath', fault: 'bad-address' } }),
+      );
+    },
+  );
+});

@@ -1,0 +1,20 @@
+/** A public path as redirects keep it: decoded, in NFC, without a slash at the end; null for anything that is no path of readers. */
+export function publicPath(given: string): string | null {
+  const path = decode(given.trim().replace(/[?#].*$/s, ''))?.normalize('NFC');
+  if (path === undefined || path.length > 500 || /[\p{Cc}\\]|\/\//u.test(path) || !path.startsWith('/')) return null;
+  const short = path.length > 1 ? path.replace(/\/$/, '') : path;
+  return isOurs(short) ? null : short;
+}
+
+/** Addresses that the program itself answers and never looks up. */
+function isOurs(path: string): boolean {
+  return /^\/(dashboard|api|_next|media|fonts|icons|enhance)(\/|$)/.test(path) || path === '/' || path === '/ru';
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
