@@ -1,7 +1,11 @@
 /** Every reason for which the newsroom refuses to do something; those the desk can meet have a sentence in
  * `messages/{kk,ru}/dashboard/refusals.json`, those of the terminal in `terminal.json`. */
 export type RefusalCode =
+  | 'article-conflict'
+  | 'article-embargoed'
   | 'article-missing'
+  | 'article-state'
+  | 'article-untitled'
   | 'body-invalid'
   | 'body-too-large'
   | 'database-foreign'
@@ -22,12 +26,15 @@ export type RefusalCode =
   | 'not-found'
   | 'password-weak'
   | 'password-wrong'
+  | 'revision-unreadable'
   | 'second-factor-wrong'
   | 'session-over'
   | 'setup-closed'
   | 'setup-code-wrong'
   | 'sign-in-failed'
-  | 'too-many-attempts';
+  | 'time-past'
+  | 'too-many-attempts'
+  | 'translation-exists';
 
 /** A refusal, not a bug: the caller did something that cannot be done; `details` fill the message. */
 export class DomainError extends Error {

@@ -1,4 +1,7 @@
-import type { Block, Body, Inline } from './types.ts';
+import { type Block, type Body, bodyVersion, type Inline } from './types.ts';
+
+/** A body without a block. */
+export const emptyBody: Body = { version: bodyVersion, blocks: [] };
 
 /** The words of a body in reading order, blocks separated by blank lines; pictures and embeds give their captions and titles. */
 export function bodyText(body: Body): string {

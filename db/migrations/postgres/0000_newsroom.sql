@@ -37,7 +37,8 @@ CREATE TABLE "articles" (
 	"updated_at" bigint,
 	"scheduled_at" bigint,
 	"unpublish_at" bigint,
-	"taken_down_at" bigint
+	"taken_down_at" bigint,
+	"put_away_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "corrections" (

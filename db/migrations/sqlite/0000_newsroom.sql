@@ -41,6 +41,7 @@ CREATE TABLE `articles` (
 	`scheduled_at` integer,
 	`unpublish_at` integer,
 	`taken_down_at` integer,
+	`put_away_at` integer,
 	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );

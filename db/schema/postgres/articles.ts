@@ -32,7 +32,7 @@ export const articles = table(
     version: integer('version').notNull(),
     /** Number of the newest revision: the text the desk works on. */
     headRevision: integer('head_revision').notNull(),
-    /** Number of the revision readers see; null while they see none. */
+    /** Number of the revision readers see or, once taken down, saw last; null where they never saw one. */
     liveRevision: integer('live_revision'),
     /** Whose article it is; null for what a program brought in. */
     ownerId: integer('owner_id').references(() => users.id),
@@ -51,6 +51,8 @@ export const articles = table(
     scheduledAt: timestamp('scheduled_at'),
     unpublishAt: timestamp('unpublish_at'),
     takenDownAt: timestamp('taken_down_at'),
+    /** A draft put out of the way; it can be brought back. */
+    putAwayAt: timestamp('put_away_at'),
   },
   (t) => [
     uniqueIndex('articles_story_lang').on(t.storyId, t.lang),
