@@ -5,6 +5,8 @@ import { readEnv } from '#lib/env';
 import { createLog } from '#lib/log';
 import { readSecret } from '#lib/secret';
 import { fillNewsroom } from './fill-newsroom.ts';
+import { type JobsClock, startJobsClock } from './jobs-clock.ts';
+import { createPublishJob } from './publish-job.ts';
 import { readiness } from './readiness.ts';
 import { sayAccess } from './say-access.ts';
 import { runWithSentences, sayStart } from './start-sentences.ts';
@@ -29,13 +31,13 @@ await runWithSentences(async () => {
   });
   sayStart('ready', { url: env.siteUrl });
   await sayAccess(env);
-  stopOnSignals(server);
+  stopOnSignals(server, startJobsClock([createPublishJob(log)], log));
 });
 
-function stopOnSignals(server: RunningServer): void {
+function stopOnSignals(server: RunningServer, jobs: JobsClock): void {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
-    await server.stop();
+    await Promise.all([server.stop(), jobs.stop()]);
     await engine().close();
     process.exit(0);
   };

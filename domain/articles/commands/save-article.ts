@@ -30,7 +30,7 @@ export type ArticleSave = {
  * Throws `not-found`, `forbidden`, `article-conflict` (details `version`, `revision`, `savedBy`: nothing is kept), `input-invalid`,
  * `body-invalid`, `body-too-large`.
  */
-export function saveArticle(actor: Actor, save: ArticleSave, now: Date): Promise<Saved> {
+export async function saveArticle(actor: Actor, save: ArticleSave, now: Date): Promise<Saved> {
   const text = parseArticleText(save);
   return transaction(async () => {
     const article = await findState({ articleId: save.articleId });
