@@ -20,3 +20,49 @@ export type EditableArticle = {
   /** Newest last. */
   notes: ArticleNote[];
 };
+
+/** One line of the table of articles. */
+export type DeskRow = {
+  articleId: number;
+  storyId: number;
+  lang: Lang;
+  status: ArticleState['status'];
+  /** Whether the newest text is not the one readers see. */
+  isChangedSince: boolean;
+  title: string;
+  slug: string;
+  savedAt: Date;
+  savedBy: string;
+  publishedAt: Date | null;
+  scheduledAt: Date | null;
+  embargoUntil: Date | null;
+  putAwayAt: Date | null;
+  ownerId: number | null;
+  ownerName: string | null;
+  rubricId: number | null;
+};
+
+export type DeskPage = { rows: DeskRow[]; total: number };
+
+/** Something that will happen, or is forbidden before, at a time. */
+export type PlannedMoment = {
+  kind: 'publish' | 'take-down' | 'embargo';
+  at: Date;
+  articleId: number;
+  storyId: number;
+  lang: Lang;
+  status: ArticleState['status'];
+  title: string;
+  ownerName: string | null;
+};
+
+/** What waits for the person who opens the desk. Lists are cut; `counts` are whole. */
+export type Today = {
+  /** The actor's own drafts, those that came back first, then the last saved. */
+  drafts: (DeskRow & { returned: ArticleNote | null })[];
+  /** Everybody's for editors, else the actor's own; what waits longest first. */
+  review: DeskRow[];
+  /** Of the next seven days. */
+  scheduled: PlannedMoment[];
+  counts: { drafts: number; review: number; staleTranslations: number; newLetters: number };
+};

@@ -390,8 +390,9 @@ CREATE UNIQUE INDEX "articles_story_lang" ON "articles" USING btree ("story_id",
 CREATE INDEX "articles_scheduled" ON "articles" USING btree ("scheduled_at");--> statement-breakpoint
 CREATE INDEX "articles_unpublish" ON "articles" USING btree ("unpublish_at");--> statement-breakpoint
 CREATE INDEX "articles_saved" ON "articles" USING btree ("saved_at");--> statement-breakpoint
-CREATE INDEX "articles_status_saved" ON "articles" USING btree ("status","saved_at");--> statement-breakpoint
+CREATE INDEX "articles_desk" ON "articles" USING btree ("status","saved_at","lang","owner_id","story_id","put_away_at","published_at","title_folded");--> statement-breakpoint
 CREATE INDEX "articles_owner" ON "articles" USING btree ("owner_id","status");--> statement-breakpoint
+CREATE INDEX "articles_translated" ON "articles" USING btree ("translated_from_revision");--> statement-breakpoint
 CREATE INDEX "corrections_article" ON "corrections" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "corrections_at" ON "corrections" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "revisions_article_number" ON "revisions" USING btree ("article_id","number");--> statement-breakpoint

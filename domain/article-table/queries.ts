@@ -1,0 +1,147 @@
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { database } from '#db/client';
+import { foldTitle } from '#domain/articles/rules';
+import type { DeskPage, DeskRow } from '#domain/desk/types';
+import { mayAct } from '#domain/sessions/policy';
+import type { Actor } from '#domain/sessions/types';
+import { almatyDayRange } from '#lib/text/dates';
+import type { ArticleFilter } from './input.ts';
+
+export const rowsPerPage = 50;
+
+/**
+ * One page of the articles the actor may know of. Two steps: the numbers from an index that holds everything searched by, then the
+ * rows of one page; a row is as long as its body.
+ */
+export async function listArticles(actor: Actor, filter: ArticleFilter): Promise<DeskPage> {
+  const { db, t } = database();
+  const where = and(isKnownTo(actor), ...conditions(filter));
+  const matching = db
+    .select({ id: t.articles.id })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
+    .where(where);
+  const rows = await matching
+    .orderBy(...orderOf(filter), desc(t.articles.id))
+    .limit(rowsPerPage)
+    .offset((filter.page - 1) * rowsPerPage);
+  return { rows: await listRows(rows.map((row) => row.id)), total: await countMatching(where, needsStory(filter)) };
+}
+
+/** The lines of these articles in their order. For queries that have checked who asks. */
+export async function listRows(ids: number[]): Promise<DeskRow[]> {
+  if (ids.length === 0) return [];
+  const { db, t } = database();
+  const a = t.articles;
+  const rows = await db
+    .select({
+      ...{ articleId: a.id, storyId: a.storyId, lang: a.lang, status: a.status, title: a.title, slug: a.slug },
+      ...{ savedAt: a.savedAt, savedBy: a.savedBy, publishedAt: a.publishedAt, scheduledAt: a.scheduledAt },
+      ...{ embargoUntil: a.embargoUntil, putAwayAt: a.putAwayAt, ownerId: a.ownerId, ownerName: t.users.name },
+      ...{ headRevision: a.headRevision, liveRevision: a.liveRevision, rubricId: t.stories.rubricId },
+    })
+    .from(a)
+    .innerJoin(t.stories, eq(t.stories.id, a.storyId))
+    .leftJoin(t.users, eq(t.users.id, a.ownerId))
+    .where(inArray(a.id, ids));
+  const byId = new Map(
+    rows.map(({ headRevision, liveRevision, ...row }) => {
+      const isChangedSince = row.status === 'published' && headRevision !== liveRevision;
+      return [row.articleId, { ...row, isChangedSince }];
+    }),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Articles that `where` lets through; a reporter sees their own and what is published. */
+export function isKnownTo(actor: Actor): SQL | undefined {
+  if (mayAct(actor, 'article.read-any')) return undefined;
+  const { articles } = database().t;
+  return or(eq(articles.status, 'published'), eq(articles.ownerId, actor.userId ?? 0));
+}
+
+async function countMatching(where: SQL | undefined, withStory: boolean): Promise<number> {
+  const { db, t } = database();
+  const counting = db.select({ count: count() }).from(t.articles);
+  const [row] = withStory
+    ? await counting.innerJoin(t.stories, eq(t.stories.id, t.articles.storyId)).where(where)
+    : await counting.where(where);
+  return row?.count ?? 0;
+}
+
+const needsStory = (filter: ArticleFilter) => filter.rubric !== undefined || filter.format !== undefined;
+
+function conditions(filter: ArticleFilter): (SQL | undefined)[] {
+  const { articles, stories } = database().t;
+  const { status, lang, owner, rubric, format } = filter;
+  return [
+    status === 'put-away' ? isNotNull(articles.putAwayAt) : isNull(articles.putAwayAt),
+    status && status !== 'put-away' ? eq(articles.status, status) : undefined,
+    lang && eq(articles.lang, lang),
+    owner ? eq(articles.ownerId, owner) : undefined,
+    rubric ? eq(stories.rubricId, rubric) : undefined,
+    format ? eq(stories.format, format as typeof stories.$inferSelect.format) : undefined,
+    ...memberships(filter),
+    ...period(filter),
+    ...titleWords(filter.q),
+  ];
+}
+
+function memberships({ place, author }: ArticleFilter): (SQL | undefined)[] {
+  const { db, t } = database();
+  const ofStory = (column: typeof t.storyPlaces.storyId | typeof t.storyCredits.storyId) =>
+    eq(column, t.articles.storyId);
+  const { storyPlaces, storyCredits } = t;
+  const inPlace = (id: number) =>
+    db
+      .select({ one: sql`1` })
+      .from(storyPlaces)
+      .where(and(ofStory(storyPlaces.storyId), eq(storyPlaces.placeId, id)));
+  const byAuthor = (id: number) =>
+    db
+      .select({ one: sql`1` })
+      .from(storyCredits)
+      .where(and(ofStory(storyCredits.storyId), eq(storyCredits.authorId, id)));
+  return [place ? exists(inPlace(place)) : undefined, author ? exists(byAuthor(author)) : undefined];
+}
+
+/** By when it was published, or else last saved. */
+function period({ from, to }: ArticleFilter): (SQL | undefined)[] {
+  const { articles } = database().t;
+  const moment = sql`coalesce(${articles.publishedAt}, ${articles.savedAt})`;
+  return [
+    from ? gte(moment, almatyDayRange(from).from.getTime()) : undefined,
+    to ? lt(moment, almatyDayRange(to).to.getTime()) : undefined,
+  ];
+}
+
+/** Every word somewhere in the title; `%` and `_` are letters like others. */
+function titleWords(q = ''): SQL[] {
+  const { titleFolded } = database().t.articles;
+  const words = foldTitle(q).split(/\s+/).filter(Boolean).slice(0, 10);
+  return words.map((word) => sql`${like(titleFolded, `%${word.replace(/[\\%_]/g, '\\$&')}%`)} escape '\\'`);
+}
+
+/** `+ 0` keeps SQLite from walking the rows by an index on one column: all that is asked for stands in `articles_desk`. */
+function orderOf({ sort, q, status }: ArticleFilter): SQL[] {
+  const { articles } = database().t;
+  if (sort === 'title') return [sql`${articles.titleFolded} asc`];
+  if (sort === 'published') return [sql`coalesce(${articles.publishedAt}, 0) desc`];
+  const isSearched = q !== undefined || status === 'published';
+  return [isSearched ? sql`${articles.savedAt} + 0 desc` : desc(articles.savedAt)];
+}
