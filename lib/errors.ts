@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'setup-closed'
   | 'setup-code-wrong'
   | 'sign-in-failed'
+  | 'story-conflict'
   | 'time-past'
   | 'too-many-attempts'
   | 'translation-exists';

@@ -52,11 +52,11 @@ const saveSchema = z.strictObject({
   name: line(100).optional(),
 });
 
-/** Title, lead and fields cleaned, the body as `parseBody` takes it. Throws `input-invalid` with the path, `body-invalid`, `body-too-large`. */
+/** Title, lead and fields cleaned, the body as `parseBody` takes it. Throws `input-invalid` with the `field`, `body-invalid`, `body-too-large`. */
 export function parseArticleText(input: { text: unknown; fields: unknown }): RevisionText {
   const flat = typeof input.text === 'object' ? { ...input.text, fields: input.fields } : null;
   const result = textSchema.safeParse(flat);
-  if (!result.success) throw new DomainError('input-invalid', { path: pathOf(result.error) });
+  if (!result.success) throw new DomainError('input-invalid', { field: pathOf(result.error) });
   return { ...result.data, body: parseBody(result.data.body) };
 }
 
@@ -65,14 +65,14 @@ export type SaveInput = z.output<typeof saveSchema>;
 /** What a browser sends to save; the text itself is looked at by the command. Throws `input-invalid`. */
 export function parseSave(input: unknown): SaveInput {
   const result = saveSchema.safeParse(input);
-  if (!result.success) throw new DomainError('input-invalid', { path: pathOf(result.error) });
+  if (!result.success) throw new DomainError('input-invalid', { field: pathOf(result.error) });
   return result.data;
 }
 
 /** A note or a reason in a person's words; throws `input-invalid` where it is empty or too long. */
 export function parseNote(input: unknown): string {
   const note = typeof input === 'string' && input.length <= maxNote ? cleanText(input) : '';
-  if (note === '') throw new DomainError('input-invalid', { path: 'note' });
+  if (note === '') throw new DomainError('input-invalid', { field: 'note' });
   return note;
 }
 

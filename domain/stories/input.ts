@@ -42,9 +42,9 @@ const schema = z.strictObject({
   relatedIds: numbers,
 });
 
-/** What a browser sends to change a story. Throws `input-invalid` with the path of the first fault. */
+/** What a browser sends to change a story. Throws `input-invalid` with the `field` at fault. */
 export function parseStoryChange(input: unknown): z.output<typeof schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new DomainError('input-invalid', { path: result.error.issues[0]?.path.join('.') ?? '' });
+  throw new DomainError('input-invalid', { field: result.error.issues[0]?.path.join('.') ?? '' });
 }

@@ -4,6 +4,7 @@ import { mayAct, requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { matchSource } from '#domain/translations/commands/confirm-translation';
 import { DomainError } from '#lib/errors';
+import { almatyMoment } from '#lib/text/dates';
 import type { ArticleRef, ArticleState } from '../types.ts';
 import { putLive } from './put-live.ts';
 import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
@@ -37,7 +38,7 @@ export async function publishArticle(actor: Actor, publication: Publication, now
 export function requireNoEmbargo(actor: Actor, article: Pick<ArticleState, 'embargoUntil'>, at: Date): void {
   const { embargoUntil } = article;
   if (!embargoUntil || embargoUntil <= at || mayAct(actor, 'article.break-embargo')) return;
-  throw new DomainError('article-embargoed', { until: embargoUntil.toISOString() });
+  throw new DomainError('article-embargoed', { until: almatyMoment(embargoUntil) });
 }
 
 /** The act itself, after every question has been asked. Part of publishing, by a person or by the clock. */

@@ -4,6 +4,7 @@ import { noteAct } from '#domain/audit/commands/note-act';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
+import { almatyMoment } from '#lib/text/dates';
 import type { ArticleRef } from '../types.ts';
 import { requireNoEmbargo } from './publish-article.ts';
 import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
@@ -17,7 +18,7 @@ export type Schedule = ArticleRef & { at: Date; baseVersion?: number };
 export async function scheduleArticle(actor: Actor, schedule: Schedule, now: Date): Promise<void> {
   requireMay(actor, 'article.schedule');
   const { at } = schedule;
-  if (at <= now) throw new DomainError('time-past', { at: at.toISOString() });
+  if (at <= now) throw new DomainError('time-past', { at: almatyMoment(at) });
   return transaction(async () => {
     const { db, t } = database();
     const article = await requireArticle(schedule);

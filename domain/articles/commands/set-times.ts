@@ -4,6 +4,7 @@ import { noteAct } from '#domain/audit/commands/note-act';
 import { mayAct, requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
+import { almatyMoment } from '#lib/text/dates';
 import type { ArticleRef } from '../types.ts';
 import { requireArticle } from './require-article.ts';
 
@@ -21,7 +22,7 @@ export async function setUnpublishAt(actor: Actor, moment: Moment, now: Date): P
     const { at } = moment;
     if (article.status === 'taken-down') throw new DomainError('article-state', { status: article.status });
     const earliest = article.scheduledAt && article.scheduledAt > now ? article.scheduledAt : now;
-    if (at && at <= earliest) throw new DomainError('time-past', { at: at.toISOString() });
+    if (at && at <= earliest) throw new DomainError('time-past', { at: almatyMoment(at) });
     await db.update(t.articles).set({ unpublishAt: at }).where(eq(t.articles.id, article.id));
     const details = { at: at?.toISOString() ?? null };
     await noteAct(actor, { action: 'plan-take-down', noun: 'article', nounId: article.id, details }, now);
@@ -41,7 +42,7 @@ export async function setEmbargo(actor: Actor, moment: Moment, now: Date): Promi
     if (at && article.status === 'published') throw new DomainError('article-state', { status: article.status });
     const isPlannedEarlier = at !== null && article.scheduledAt !== null && article.scheduledAt < at;
     if (isPlannedEarlier && !mayAct(actor, 'article.break-embargo'))
-      throw new DomainError('article-embargoed', { until: at.toISOString() });
+      throw new DomainError('article-embargoed', { until: almatyMoment(at) });
     await db.update(t.articles).set({ embargoUntil: at }).where(eq(t.articles.id, article.id));
     const details = { until: at?.toISOString() ?? null };
     await noteAct(actor, { action: 'embargo', noun: 'article', nounId: article.id, details }, now);

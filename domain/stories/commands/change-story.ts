@@ -15,7 +15,7 @@ export type StoryChange = { storyId: number; baseVersion: number; parts: StoryPa
 
 /**
  * Changes what the languages of a story share; its published texts are filed anew, and every list they were in or are in now is
- * noted. Only who may edit each of its texts may do it. Throws `not-found`, `forbidden`, `article-conflict`, `input-invalid`.
+ * noted. Only who may edit each of its texts may do it. Throws `not-found`, `forbidden`, `story-conflict`, `input-invalid`.
  */
 export function changeStory(actor: Actor, change: StoryChange, now: Date): Promise<{ version: number }> {
   return transaction(async () => {
@@ -24,7 +24,7 @@ export function changeStory(actor: Actor, change: StoryChange, now: Date): Promi
     if (texts.length === 0) throw new DomainError('not-found', {});
     for (const text of texts) requireEditable(actor, text);
     const version = await getStoryVersion(storyId);
-    if (version !== baseVersion) throw new DomainError('article-conflict', { version: version ?? 0, savedBy: '' });
+    if (version !== baseVersion) throw new DomainError('story-conflict', { version: version ?? 0 });
     const relatedIds = [...new Set(change.relatedIds)].filter((id) => id !== storyId);
     await requireParts(parts, relatedIds);
     await replaceParts(storyId, parts, relatedIds, now);

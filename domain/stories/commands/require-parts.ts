@@ -3,7 +3,7 @@ import { database } from '#db/client';
 import type { StoryParts } from '#domain/articles/types';
 import { DomainError } from '#lib/errors';
 
-/** Throws `input-invalid` with the path where a story names a rubric, picture, tag, place, author or story that does not exist. */
+/** Throws `input-invalid` with the `field` where a story names a rubric, picture, tag, place, author or story that does not exist. */
 export async function requireParts(parts: StoryParts, relatedIds: number[]): Promise<void> {
   const { t } = database();
   await requireAll('tagIds', t.tags, parts.tagIds);
@@ -25,7 +25,7 @@ async function requireAll(path: string, table: Numbered[keyof Numbered], ids: nu
   if (wanted.length === 0) return;
   const { db } = database();
   const [found] = await db.select({ count: count() }).from(table).where(inArray(table.id, wanted));
-  if (found?.count !== wanted.length) throw new DomainError('input-invalid', { path });
+  if (found?.count !== wanted.length) throw new DomainError('input-invalid', { field: path });
 }
 
 /** The rubric that shows everything has no stories of its own. */
@@ -33,5 +33,5 @@ async function requireRubric(id: number): Promise<void> {
   const { db, t } = database();
   const isOwn = and(eq(t.rubrics.id, id), eq(t.rubrics.isStream, false));
   const [found] = await db.select({ id: t.rubrics.id }).from(t.rubrics).where(isOwn).limit(1);
-  if (!found) throw new DomainError('input-invalid', { path: 'rubricId' });
+  if (!found) throw new DomainError('input-invalid', { field: 'rubricId' });
 }
