@@ -17,8 +17,12 @@ import {
 import { database } from '#db/client';
 import { foldTitle } from '#domain/articles/rules';
 import type { DeskPage, DeskRow } from '#domain/desk/types';
+import { listPlaces } from '#domain/places/queries';
+import { listRubrics } from '#domain/rubrics/queries';
 import { mayAct } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
+import type { Lang, Localized } from '#lib/lang';
+import { compareText } from '#lib/text/collate';
 import { almatyDayRange } from '#lib/text/dates';
 import type { ArticleFilter } from './input.ts';
 
@@ -144,4 +148,19 @@ function orderOf({ sort, q, status }: ArticleFilter): SQL[] {
   if (sort === 'published') return [sql`coalesce(${articles.publishedAt}, 0) desc`];
   const isSearched = q !== undefined || status === 'published';
   return [isSearched ? sql`${articles.savedAt} + 0 desc` : desc(articles.savedAt)];
+}
+
+export type Choice = { value: string; label: string };
+
+/** What the table can be filtered by, with names in one language. */
+export async function listChoices(lang: Lang): Promise<Record<'rubric' | 'place' | 'author', Choice[]>> {
+  const { db, t } = database();
+  const named = (rows: { id: number; name: Localized }[]) =>
+    rows.map(({ id, name }) => ({ value: String(id), label: name[lang] }));
+  const authors = await db.select({ id: t.authors.id, name: t.authors.name }).from(t.authors).limit(1_000);
+  return {
+    rubric: named((await listRubrics()).filter((rubric) => !rubric.isStream)),
+    place: named(await listPlaces()),
+    author: named(authors).sort((a, b) => compareText(lang)(a.label, b.label)),
+  };
 }

@@ -4,11 +4,12 @@ import { noteAct } from '#domain/audit/commands/note-act';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { requireEditable } from '../policy.ts';
+import { findState } from '../queries.ts';
 import type { ArticleRef } from '../types.ts';
-import { requireArticle, requireStatus } from './require-article.ts';
+import { requireStatus } from './require-article.ts';
 
 /**
- * Puts a draft that was never published out of the desk's lists; nothing of it is deleted. Throws `article-missing`, `not-found`,
+ * Puts a draft that was never published out of the desk's lists; nothing of it is deleted. Throws `not-found`,
  * `forbidden`, `article-state`.
  */
 export function putAwayDraft(actor: Actor, ref: ArticleRef, now: Date): Promise<void> {
@@ -25,7 +26,7 @@ type Change = { at: Date | null; action: string };
 function setPutAway(actor: Actor, ref: ArticleRef, { at, action }: Change, now: Date): Promise<void> {
   return transaction(async () => {
     const { db, t } = database();
-    const article = await requireArticle(ref);
+    const article = await findState(ref);
     requireEditable(actor, article);
     requireStatus(article, 'draft');
     if (article.liveRevision !== null) throw new DomainError('article-state', { status: article.status });

@@ -6,13 +6,14 @@ import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { parseNote } from '../input.ts';
-import { requireEditable } from '../policy.ts';
+import { mayRead, requireEditable } from '../policy.ts';
+import { findState } from '../queries.ts';
 import type { ArticleRef, ArticleState } from '../types.ts';
 import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
 
 /**
  * Hands a draft in for review with what is said to the editor (may be empty); its text is sealed as it was handed in.
- * Throws `article-missing`, `not-found`, `forbidden`, `article-state`, `article-conflict`, `article-untitled`, `input-invalid`.
+ * Throws `not-found`, `forbidden`, `article-state`, `article-conflict`, `article-untitled`, `input-invalid`.
  */
 export async function submitArticle(
   actor: Actor,
@@ -22,7 +23,7 @@ export async function submitArticle(
   requireMay(actor, 'article.submit');
   const note = handing.note.trim() === '' ? null : parseNote(handing.note);
   return transaction(async () => {
-    const article = await requireArticle(handing);
+    const article = await findState(handing);
     requireEditable(actor, article);
     requireStatus(article, 'draft');
     requireVersion(article, handing.baseVersion);
@@ -51,13 +52,12 @@ export async function returnArticle(actor: Actor, giving: ArticleRef & { note: s
   });
 }
 
-/** Notes something for whoever works on the article. Throws `article-missing`, `not-found`, `forbidden`, `input-invalid`. */
+/** Notes something for whoever works on the article. Throws `not-found`, `forbidden`, `input-invalid`. */
 export async function commentArticle(actor: Actor, comment: ArticleRef & { note: string }, now: Date): Promise<void> {
   const text = parseNote(comment.note);
   return transaction(async () => {
-    const article = await requireArticle(comment);
-    const isOwn = actor.userId !== null && article.ownerId === actor.userId;
-    if (!isOwn) requireEditable(actor, article);
+    const article = await findState(comment);
+    if (!article || !mayRead(actor, { ...article, status: 'draft' })) throw new DomainError('not-found', {});
     await addNote(actor, article, { kind: 'comment', text }, now);
   });
 }
