@@ -50,7 +50,7 @@ async function measureAll() {
     const filter = parseFilter(Object.fromEntries(new URLSearchParams(query)));
     measured.push(await time(`articles?${query}`, async () => (await listArticles(actor, filter)).total));
   }
-  measured.push(await time('missing translations', async () => (await listMissing(actor, 'kk', page)).total));
+  measured.push(await time('missing translations', async () => (await listMissing('kk', page)).total));
   measured.push(await time('stale translations', async () => (await listStale(actor, page)).total));
   measured.push(await time('today', async () => (await getToday(actor, now)).drafts.length));
   const until = new Date(now.getTime() + 31 * dayMs);

@@ -23,7 +23,7 @@ export async function getToday(actor: Actor, now: Date): Promise<Today> {
     counts: {
       drafts: await countArticles(isDraft),
       review: await countArticles(isWaiting),
-      staleTranslations: maySeeAll ? await countStale() : 0,
+      staleTranslations: await countStale(actor),
       newLetters: mayAct(actor, 'inbox.read') ? await countNewLetters() : 0,
     },
   };

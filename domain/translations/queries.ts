@@ -5,7 +5,7 @@ import { findState } from '#domain/articles/queries';
 import { compareTexts } from '#domain/compare/rules';
 import { everything } from '#domain/listings/rules';
 import { getRevision } from '#domain/revisions/queries';
-import { requireMay } from '#domain/sessions/policy';
+import { mayAct } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { type Lang, otherLang } from '#lib/lang';
 import { sourceRevision } from './rules.ts';
@@ -32,11 +32,10 @@ export async function getTranslation(actor: Actor, articleId: number): Promise<T
   };
 }
 
-/** Translations whose source changed, those whose source was saved last first. Throws `forbidden`. */
+/** Translations whose source changed, those whose source was saved last first; a reporter sees their own. */
 export async function listStale(actor: Actor, range: Range): Promise<Page<StaleTranslation>> {
-  requireMay(actor, 'article.read-any');
   const { db } = database();
-  const { article, source, isStale } = staleness();
+  const { article, source, isStale } = staleness(actor);
   const rows = await db
     .select({
       ...{ storyId: article.storyId, articleId: article.id, lang: article.lang, status: article.status },
@@ -48,13 +47,13 @@ export async function listStale(actor: Actor, range: Range): Promise<Page<StaleT
     .orderBy(desc(source.savedAt), desc(article.id))
     .limit(range.limit)
     .offset(range.offset);
-  return { rows, total: await countStale() };
+  return { rows, total: await countStale(actor) };
 }
 
-/** How many translations are stale; for whoever is at the desk. */
-export async function countStale(): Promise<number> {
+/** How many translations `listStale` has for this person. */
+export async function countStale(actor: Actor): Promise<number> {
   const { db } = database();
-  const { article, source, isStale } = staleness();
+  const { article, source, isStale } = staleness(actor);
   const [row] = await db
     .select({ count: count() })
     .from(article)
@@ -63,9 +62,8 @@ export async function countStale(): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Published articles of one language whose story has no text in the other, newest first. Throws `forbidden`. */
-export async function listMissing(actor: Actor, lang: Lang, range: Range): Promise<Page<MissingTranslation>> {
-  requireMay(actor, 'article.read-any');
+/** Published articles of one language whose story has no text in the other, newest first. Readers see them all, so does the desk. */
+export async function listMissing(lang: Lang, range: Range): Promise<Page<MissingTranslation>> {
   const { db, t } = database();
   const other = aliasedTable(t.articles, 'other');
   const isOther = and(eq(other.storyId, t.listings.storyId), eq(other.lang, otherLang(lang)));
@@ -89,12 +87,13 @@ export async function listMissing(actor: Actor, lang: Lang, range: Range): Promi
   return { rows, total: sum?.count ?? 0 };
 }
 
-function staleness() {
+function staleness(actor: Actor) {
   const article = database().t.articles;
   const source = aliasedTable(article, 'source');
   const shown = sql`coalesce(${source.liveRevision}, ${source.headRevision})`;
   const current: SQL = sql`case when ${source.status} = 'published' then ${shown} else ${source.headRevision} end`;
   const { translatedFromRevision } = article;
-  const isStale = and(isNotNull(translatedFromRevision), sql`${current} > ${translatedFromRevision}`);
+  const isOwn = mayAct(actor, 'article.read-any') ? undefined : eq(article.ownerId, actor.userId ?? 0);
+  const isStale = and(isNotNull(translatedFromRevision), sql`${current} > ${translatedFromRevision}`, isOwn);
   return { article, source, isStale };
 }

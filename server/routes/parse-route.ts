@@ -26,7 +26,8 @@ export function parseRoute(target: string, rootFiles: ReadonlySet<string>): Rout
   if (filePrefixes.some((prefix) => path.startsWith(prefix)) || rootFiles.has(path)) return { kind: 'file' };
   const ownName = own.get(path);
   if (ownName) return { kind: 'own', name: ownName };
-  if (isUnder(path, '/dashboard') || isUnder(path, '/api')) return { kind: 'desk', isApi: isUnder(path, '/api') };
+  if (isUnder(path, '/dashboard') || isUnder(path, '/api') || path.startsWith('/preview/'))
+    return { kind: 'desk', isApi: isUnder(path, '/api') };
   if (isUnder(path, '/_next') || path.startsWith('/__nextjs')) return { kind: 'framework' };
   const address = readAddress(path, query);
   return address ? routeOf(address) : { kind: 'refusal', status: 400, lang };

@@ -1,9 +1,9 @@
 import { deskWords } from '#app/_server/desk-words.ts';
 import type { StateVerb, StateView } from '#components/dashboard/articles/state-view.ts';
-import { mayEdit } from '#domain/articles/policy';
+import { mayEdit, mayRead } from '#domain/articles/policy';
 import type { ArticleState } from '#domain/articles/types';
 import type { EditableArticle } from '#domain/desk/types';
-import { mayAct } from '#domain/sessions/policy';
+import { type Action, mayAct } from '#domain/sessions/policy';
 import type { Actor, SignedIn } from '#domain/sessions/types';
 import { getTranslation } from '#domain/translations/queries';
 import { listColleagues } from '#domain/users/queries';
@@ -36,32 +36,51 @@ export async function stateView(signedIn: SignedIn, editable: EditableArticle, n
   };
 }
 
-/** The verbs of a state that the person's role and the article's owner allow, the usual one first. */
+const always: StateVerb[] = ['comment', 'preview', 'handOver'];
+
+/** What can be done in each state, the usual verb first. */
+const verbsOf: Record<ArticleState['status'], StateVerb[]> = {
+  draft: ['submit', 'publish', 'schedule', ...always, 'embargo', 'unpublishAt', 'putAway', 'bringBack'],
+  review: ['publish', 'schedule', 'return', ...always, 'embargo', 'unpublishAt'],
+  scheduled: ['publish', 'schedule', 'unschedule', 'return', ...always, 'embargo', 'unpublishAt'],
+  published: ['update', 'correct', ...always, 'unpublishAt', 'takeDown'],
+  'taken-down': ['restore', ...always],
+};
+
+/** What a verb needs besides: an action of the table of roles, to be able to edit the article, or to own it. */
+const needs: Record<StateVerb, Action | 'edit' | 'own'> = {
+  submit: 'edit',
+  publish: 'article.publish',
+  update: 'article.change-published',
+  correct: 'article.correct',
+  schedule: 'article.schedule',
+  unschedule: 'article.schedule',
+  return: 'article.return',
+  takeDown: 'article.take-down',
+  restore: 'article.take-down',
+  unpublishAt: 'article.take-down',
+  embargo: 'article.schedule',
+  handOver: 'article.hand-over',
+  putAway: 'edit',
+  bringBack: 'edit',
+  comment: 'own',
+  preview: 'own',
+};
+
+/** The verbs of the article's state that the person may use; the commands decide again. */
 function verbsFor(actor: Actor, article: ArticleState): StateVerb[] {
-  const isOwn = actor.userId !== null && article.ownerId === actor.userId;
-  const edits = mayEdit(actor, article);
-  const [publishes, takesDown] = [mayAct(actor, 'article.publish'), mayAct(actor, 'article.take-down')];
-  const isAhead = ['draft', 'review', 'scheduled'].includes(article.status);
-  const canPutAway = edits && article.status === 'draft' && article.liveRevision === null;
-  const verbs: Record<StateVerb, boolean> = {
-    submit: edits && article.status === 'draft',
-    publish: publishes && isAhead,
-    update: publishes && article.status === 'published' && article.headRevision !== article.liveRevision,
-    restore: takesDown && article.status === 'taken-down',
-    schedule: publishes && isAhead,
-    unschedule: publishes && article.status === 'scheduled',
-    return: mayAct(actor, 'article.return') && ['review', 'scheduled'].includes(article.status),
-    correct: publishes && article.status === 'published',
-    comment: isOwn || edits,
-    preview: isOwn || mayAct(actor, 'article.read-any'),
-    embargo: publishes && isAhead,
-    unpublishAt: takesDown && article.status !== 'taken-down',
-    handOver: mayAct(actor, 'article.hand-over'),
-    takeDown: takesDown && article.status === 'published',
-    putAway: canPutAway && article.putAwayAt === null,
-    bringBack: canPutAway && article.putAwayAt !== null,
-  };
-  return (Object.keys(verbs) as StateVerb[]).filter((verb) => verbs[verb]);
+  const mayOwn = mayRead(actor, { ...article, status: 'draft' });
+  return verbsOf[article.status].filter((verb) => {
+    const need = needs[verb];
+    if (need === 'own') return mayOwn;
+    return (need === 'edit' ? mayEdit(actor, article) : mayAct(actor, need)) && isDue(verb, article);
+  });
+}
+
+function isDue(verb: StateVerb, article: ArticleState): boolean {
+  if (verb === 'update') return article.headRevision !== article.liveRevision;
+  if (verb === 'putAway') return article.putAwayAt === null && article.liveRevision === null;
+  return verb !== 'bringBack' || article.putAwayAt !== null;
 }
 
 function factsOf({ article, ownerName }: EditableArticle, lang: Lang): StateView['facts'] {
