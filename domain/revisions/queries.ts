@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { requireReadable } from '#domain/articles/policy';
 import { findState } from '#domain/articles/queries';
@@ -45,6 +45,23 @@ export async function getRevision(articleId: number, number: number): Promise<Re
   if (!row) return null;
   const { title, lead, body, fields, ...head } = row;
   return { ...head, text: readText({ title, lead, body, fields }) };
+}
+
+/**
+ * The text a save on `version` was written on: of the newest revision that has nothing later in it. Where one person's later saves
+ * went into the same revision it is an older text, so that a merge asks once too often rather than once too few. Null where it
+ * cannot be read. Throws `not-found`.
+ */
+export async function readBase(actor: Actor, articleId: number, version: number): Promise<RevisionText | null> {
+  await requireHistory(actor, articleId);
+  const { db, t } = database();
+  const [row] = await db
+    .select({ number: t.revisions.number })
+    .from(t.revisions)
+    .where(and(eq(t.revisions.articleId, articleId), lte(t.revisions.version, version)))
+    .orderBy(desc(t.revisions.number))
+    .limit(1);
+  return row ? ((await getRevision(articleId, row.number))?.text ?? null) : null;
 }
 
 /** What an author is writing is theirs and the editors'; of a published article everybody sees the result, not its making. */

@@ -9,7 +9,7 @@ import { newUser, saveOf, stateOf } from '#domain/articles/testing';
 import { getEditable } from '#domain/desk/queries';
 import { hourMs, now, plainBody } from '#domain/testing';
 import { restoreRevision } from './commands/restore-revision.ts';
-import { listRevisions, readRevision } from './queries.ts';
+import { listRevisions, readBase, readRevision } from './queries.ts';
 
 const inHours = (amount: number) => new Date(now.getTime() + amount * hourMs);
 
@@ -78,6 +78,16 @@ onBothEngines('the history of an article', () => {
     expect((await getEditable(reporter, articleId)).text).toBeNull();
     await restoreRevision(reporter, { articleId, number: 2, baseVersion: 3 }, now);
     expect((await getEditable(reporter, articleId)).text?.title).toBe('Екі');
+  });
+
+  test('the text a save was written on is found by its version', async () => {
+    const { reporter, articleId } = await threeRevisions();
+    const base = async (version: number) => (await readBase(reporter, articleId, version))?.title;
+    expect([await base(1), await base(2), await base(3)]).toEqual(['Бір', 'Екі', 'Үш']);
+    await saveArticle(reporter, saveOf(articleId, 3, 'Төрт'), inHours(2));
+    expect(await base(3)).toBe('Екі');
+    expect(await base(4)).toBe('Төрт');
+    expect(await base(0)).toBeUndefined();
   });
 
   test('a merge keeps both texts and what became of them', async () => {

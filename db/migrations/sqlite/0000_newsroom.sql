@@ -75,6 +75,7 @@ CREATE TABLE `revisions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,
 	`number` integer NOT NULL,
+	`version` integer NOT NULL,
 	`title` text NOT NULL,
 	`lead` text,
 	`body` text NOT NULL,

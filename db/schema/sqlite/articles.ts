@@ -80,6 +80,8 @@ export const revisions = table(
       .notNull()
       .references(() => articles.id),
     number: integer('number').notNull(),
+    /** The article's version after the last save that went into it. */
+    version: integer('version').notNull(),
     title: text('title').notNull(),
     lead: text('lead'),
     body: json<Body>('body').notNull(),

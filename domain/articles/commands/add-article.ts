@@ -69,7 +69,7 @@ async function insertFirstRevision(actor: Actor, articleId: number, article: New
   const { db, t } = database();
   const { title, lead, body } = article.text;
   await db.insert(t.revisions).values({
-    ...{ articleId, number: 1, title, lead, body, fields: fieldsOf(article.text, article.slug) },
+    ...{ articleId, number: 1, version: 1, title, lead, body, fields: fieldsOf(article.text, article.slug) },
     ...{ actor: actor.name, userId: actor.userId, name: null, isSealed: article.status === 'published' },
     ...{ createdAt: now, savedAt: now },
   });

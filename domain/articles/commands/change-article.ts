@@ -29,7 +29,13 @@ export function changeArticle(
     if (!newest) throw new Error(`Article ${article.id} has lost its revision ${article.headRevision}.`);
     const { title, lead, body } = change.text;
     const text = { title, lead, body, fields: fieldsOf(change.text) };
-    const kept = { articleId: article.id, newest: { ...newest, isSealed: true }, text, isSealed: true };
+    const kept = {
+      articleId: article.id,
+      version: article.version + 1,
+      newest: { ...newest, isSealed: true },
+      text,
+      isSealed: true,
+    };
     const number = await writeRevision(actor, kept, now);
     await noteSaved(actor, article, { text, number }, now);
     if (isPublished)

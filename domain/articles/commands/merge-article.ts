@@ -25,11 +25,13 @@ export async function mergeArticle(actor: Actor, merge: MergeSave, now: Date): P
     const article = await findState({ articleId: merge.articleId });
     requireEditable(actor, article);
     requireVersion(article, merge.baseVersion);
-    const own = await addSealed(actor, { articleId: article.id, behind: article.headRevision, text: mine }, now);
-    const number = await addSealed(actor, { articleId: article.id, behind: own, text: merged }, now);
+    const { id: articleId, headRevision: theirs } = article;
+    const version = article.version + 1;
+    const own = await addSealed(actor, { articleId, version, behind: theirs, text: mine }, now);
+    const number = await addSealed(actor, { articleId, version, behind: own, text: merged }, now);
     await noteSaved(actor, article, { text: merged, number }, now);
-    const details = { mine: own, theirs: article.headRevision, revision: number };
+    const details = { mine: own, theirs, revision: number };
     await noteAct(actor, { action: 'merge', noun: 'article', nounId: article.id, details }, now);
-    return { version: article.version + 1, revision: number, savedAt: now };
+    return { version, revision: number, savedAt: now };
   });
 }

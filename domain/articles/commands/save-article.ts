@@ -10,7 +10,7 @@ import { parseArticleText } from '../input.ts';
 import { requireEditable } from '../policy.ts';
 import { findState } from '../queries.ts';
 import { foldTitle, isBeforeReaders } from '../rules.ts';
-import type { ArticleFields, ArticleState, Saved } from '../types.ts';
+import type { ArticleState, Saved } from '../types.ts';
 import { textColumns } from './put-live.ts';
 import { requireVersion } from './require-article.ts';
 
@@ -19,7 +19,8 @@ export type ArticleSave = {
   /** The version the text was written on. */
   baseVersion: number;
   text: { title: string; lead: string | null; body: unknown };
-  fields: ArticleFields;
+  /** All of `ArticleFields`; looked at here. */
+  fields: unknown;
   /** Names the revision and seals it. */
   name?: string;
 };
@@ -41,10 +42,12 @@ export async function saveArticle(actor: Actor, save: ArticleSave, now: Date): P
     if (isSame && save.name) await nameRevision(article.id, newest.number, save.name);
     if (isSame) return { version: article.version, revision: newest.number, savedAt: article.savedAt };
     requireVersion(article, save.baseVersion);
-    const number = await writeRevision(actor, { articleId: article.id, newest, text, name: save.name ?? null }, now);
+    const version = article.version + 1;
+    const kept = { articleId: article.id, version, newest, text, name: save.name ?? null };
+    const number = await writeRevision(actor, kept, now);
     await noteSaved(actor, article, { text, number }, now);
     if (number !== newest.number) await noteAct(actor, { action: 'save', noun: 'article', nounId: article.id }, now);
-    return { version: article.version + 1, revision: number, savedAt: now };
+    return { version, revision: number, savedAt: now };
   });
 }
 

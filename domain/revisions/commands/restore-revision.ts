@@ -29,7 +29,11 @@ export function restoreRevision(
     const older = await getRevision(articleId, number);
     if (!older) throw new DomainError('not-found', {});
     if (!older.text) throw new DomainError('revision-unreadable', { revision: number });
-    const revision = await addSealed(actor, { articleId, behind: article.headRevision, text: older.text }, now);
+    const revision = await addSealed(
+      actor,
+      { articleId, version: article.version + 1, behind: article.headRevision, text: older.text },
+      now,
+    );
     await noteSaved(actor, article, { text: older.text, number: revision }, now);
     const details = { from: number, revision };
     await noteAct(actor, { action: 'restore-revision', noun: 'article', nounId: articleId, details }, now);
@@ -40,10 +44,10 @@ export function restoreRevision(
 /** Adds a text as a sealed revision behind number `behind`, whose own text may be unreadable. Part of restoring and merging. */
 export async function addSealed(
   actor: Actor,
-  adding: { articleId: number; behind: number; text: RevisionText },
+  adding: { articleId: number; version: number; behind: number; text: RevisionText },
   now: Date,
 ): Promise<number> {
-  const { articleId, behind, text } = adding;
+  const { articleId, version, behind, text } = adding;
   const newest = { number: behind, actor: '', userId: null, name: null, isSealed: true, createdAt: now, savedAt: now };
-  return writeRevision(actor, { articleId, newest, text, isSealed: true }, now);
+  return writeRevision(actor, { articleId, version, newest, text, isSealed: true }, now);
 }

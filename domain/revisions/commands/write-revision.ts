@@ -6,6 +6,8 @@ import type { RevisionHead, RevisionText } from '../types.ts';
 
 export type NewRevision = {
   articleId: number;
+  /** The version of the article this save makes. */
+  version: number;
   /** The newest revision so far. */
   newest: RevisionHead;
   text: RevisionText;
@@ -16,8 +18,8 @@ export type NewRevision = {
 /** Keeps a text: in the newest revision where it may join it, else as one more. Returns its number. Part of every save. */
 export async function writeRevision(actor: Actor, revision: NewRevision, now: Date): Promise<number> {
   const { db, t } = database();
-  const { articleId, newest, text, name = null } = revision;
-  const kept = { ...text, name, isSealed: revision.isSealed === true || name !== null, savedAt: now };
+  const { articleId, version, newest, text, name = null } = revision;
+  const kept = { ...text, version, name, isSealed: revision.isSealed === true || name !== null, savedAt: now };
   if (mayJoin(newest, actor, now)) {
     await db.update(t.revisions).set(kept).where(isRevision(articleId, newest.number));
     return newest.number;
