@@ -1,19 +1,4 @@
-import {
-  and,
-  count,
-  desc,
-  eq,
-  exists,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  like,
-  lt,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { foldTitle } from '#domain/articles/rules';
 import type { DeskPage, DeskRow } from '#domain/desk/types';
@@ -35,16 +20,15 @@ export const rowsPerPage = 50;
 export async function listArticles(actor: Actor, filter: ArticleFilter): Promise<DeskPage> {
   const { db, t } = database();
   const where = and(isKnownTo(actor), ...conditions(filter));
-  const matching = db
+  const rows = await db
     .select({ id: t.articles.id })
     .from(t.articles)
-    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
-    .where(where);
-  const rows = await matching
-    .orderBy(...orderOf(filter), desc(t.articles.id))
+    .where(where)
+    .orderBy(orderOf(filter), desc(t.articles.id))
     .limit(rowsPerPage)
     .offset((filter.page - 1) * rowsPerPage);
-  return { rows: await listRows(rows.map((row) => row.id)), total: await countMatching(where, needsStory(filter)) };
+  const [sum] = await db.select({ count: count() }).from(t.articles).where(where);
+  return { rows: await listRows(rows.map((row) => row.id)), total: sum?.count ?? 0 };
 }
 
 /** The lines of these articles in their order. For queries that have checked who asks. */
@@ -79,49 +63,37 @@ export function isKnownTo(actor: Actor): SQL | undefined {
   return or(eq(articles.status, 'published'), eq(articles.ownerId, actor.userId ?? 0));
 }
 
-async function countMatching(where: SQL | undefined, withStory: boolean): Promise<number> {
-  const { db, t } = database();
-  const counting = db.select({ count: count() }).from(t.articles);
-  const [row] = withStory
-    ? await counting.innerJoin(t.stories, eq(t.stories.id, t.articles.storyId)).where(where)
-    : await counting.where(where);
-  return row?.count ?? 0;
-}
-
-const needsStory = (filter: ArticleFilter) => filter.rubric !== undefined || filter.format !== undefined;
-
 function conditions(filter: ArticleFilter): (SQL | undefined)[] {
-  const { articles, stories } = database().t;
-  const { status, lang, owner, rubric, format } = filter;
+  const { articles } = database().t;
+  const { status, lang, owner } = filter;
   return [
     status === 'put-away' ? isNotNull(articles.putAwayAt) : isNull(articles.putAwayAt),
     status && status !== 'put-away' ? eq(articles.status, status) : undefined,
     lang && eq(articles.lang, lang),
     owner ? eq(articles.ownerId, owner) : undefined,
-    rubric ? eq(stories.rubricId, rubric) : undefined,
-    format ? eq(stories.format, format as typeof stories.$inferSelect.format) : undefined,
-    ...memberships(filter),
+    ...ofStories(filter),
     ...period(filter),
     ...titleWords(filter.q),
   ];
 }
 
-function memberships({ place, author }: ArticleFilter): (SQL | undefined)[] {
+/** What the languages share: each condition is one list of story numbers, made once and looked up in. */
+function ofStories({ rubric, format, place, author }: ArticleFilter): SQL[] {
   const { db, t } = database();
-  const ofStory = (column: typeof t.storyPlaces.storyId | typeof t.storyCredits.storyId) =>
-    eq(column, t.articles.storyId);
-  const { storyPlaces, storyCredits } = t;
-  const inPlace = (id: number) =>
-    db
-      .select({ one: sql`1` })
-      .from(storyPlaces)
-      .where(and(ofStory(storyPlaces.storyId), eq(storyPlaces.placeId, id)));
-  const byAuthor = (id: number) =>
-    db
-      .select({ one: sql`1` })
-      .from(storyCredits)
-      .where(and(ofStory(storyCredits.storyId), eq(storyCredits.authorId, id)));
-  return [place ? exists(inPlace(place)) : undefined, author ? exists(byAuthor(author)) : undefined];
+  const { stories, storyPlaces, storyCredits } = t;
+  const rubrics = (id: number) => db.select({ id: stories.id }).from(stories).where(eq(stories.rubricId, id));
+  const formats = (name: string) => db.select({ id: stories.id }).from(stories).where(sql`${stories.format} = ${name}`);
+  const places = (id: number) =>
+    db.select({ id: storyPlaces.storyId }).from(storyPlaces).where(eq(storyPlaces.placeId, id));
+  const authors = (id: number) =>
+    db.select({ id: storyCredits.storyId }).from(storyCredits).where(eq(storyCredits.authorId, id));
+  const lists = [
+    rubric && rubrics(rubric),
+    format && formats(format),
+    place && places(place),
+    author && authors(author),
+  ];
+  return lists.flatMap((list) => (list ? [sql`${t.articles.storyId} + 0 in (${list})`] : []));
 }
 
 /** By when it was published, or else last saved. */
@@ -141,13 +113,12 @@ function titleWords(q = ''): SQL[] {
   return words.map((word) => sql`${like(titleFolded, `%${word.replace(/[\\%_]/g, '\\$&')}%`)} escape '\\'`);
 }
 
-/** `+ 0` keeps SQLite from walking the rows by an index on one column: all that is asked for stands in `articles_desk`. */
-function orderOf({ sort, q, status }: ArticleFilter): SQL[] {
+/** `+ 0`, here and above, keeps SQLite from walking the rows by an index on one column: all that is asked for stands in `articles_desk`. */
+function orderOf({ sort }: ArticleFilter): SQL {
   const { articles } = database().t;
-  if (sort === 'title') return [sql`${articles.titleFolded} asc`];
-  if (sort === 'published') return [sql`coalesce(${articles.publishedAt}, 0) desc`];
-  const isSearched = q !== undefined || status === 'published';
-  return [isSearched ? sql`${articles.savedAt} + 0 desc` : desc(articles.savedAt)];
+  if (sort === 'title') return sql`${articles.titleFolded} asc`;
+  if (sort === 'published') return sql`coalesce(${articles.publishedAt}, 0) desc`;
+  return sql`${articles.savedAt} + 0 desc`;
 }
 
 export type Choice = { value: string; label: string };

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { isKnownTo, listRows } from '#domain/article-table/queries';
+import type { ArticleState } from '#domain/articles/types';
 import type { ArticleNote, PlannedMoment, Today } from '#domain/desk/types';
 import { mayAct } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -35,20 +36,24 @@ export async function getToday(actor: Actor, now: Date): Promise<Today> {
  */
 export async function listScheduled(actor: Actor, from: Date, to: Date): Promise<PlannedMoment[]> {
   const { t } = database();
-  const { scheduledAt, unpublishAt, embargoUntil, status } = t.articles;
+  const { scheduledAt, unpublishAt, embargoUntil } = t.articles;
   const isMine = mayAct(actor, 'article.read-any') ? undefined : eq(t.articles.ownerId, actor.userId ?? 0);
   const within = (column: typeof scheduledAt) => and(gte(column, from), lt(column, to), isKnownTo(actor), isMine);
-  const waits = inArray(status, ['draft', 'review', 'scheduled']);
   const moments = [
-    ...(await listMoments('publish', scheduledAt, and(within(scheduledAt), eq(status, 'scheduled')))),
-    ...(await listMoments(
-      'take-down',
-      unpublishAt,
-      and(within(unpublishAt), inArray(status, ['published', 'scheduled'])),
-    )),
-    ...(await listMoments('embargo', embargoUntil, and(within(embargoUntil), waits))),
+    ...(await listMoments('publish', scheduledAt, and(within(scheduledAt), isOneOf('scheduled')))),
+    ...(await listMoments('take-down', unpublishAt, and(within(unpublishAt), isOneOf('published', 'scheduled')))),
+    ...(await listMoments('embargo', embargoUntil, and(within(embargoUntil), isOneOf('draft', 'review', 'scheduled')))),
   ];
   return moments.sort((a, b) => a.at.getTime() - b.at.getTime() || a.articleId - b.articleId);
+}
+
+/** `|| ''` keeps SQLite from going through everything that is published instead of what is planned. */
+function isOneOf(...statuses: ArticleState['status'][]): SQL {
+  const list = sql.join(
+    statuses.map((status) => sql`${status}`),
+    sql`, `,
+  );
+  return sql`${database().t.articles.status} || '' in (${list})`;
 }
 
 type MomentColumn = ReturnType<typeof database>['t']['articles']['scheduledAt' | 'unpublishAt' | 'embargoUntil'];

@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { mayRead, requireReadable } from '#domain/articles/policy';
 import { findState } from '#domain/articles/queries';
@@ -94,6 +94,6 @@ function staleness(actor: Actor) {
   const current: SQL = sql`case when ${source.status} = 'published' then ${shown} else ${source.headRevision} end`;
   const { translatedFromRevision } = article;
   const isOwn = mayAct(actor, 'article.read-any') ? undefined : eq(article.ownerId, actor.userId ?? 0);
-  const isStale = and(isNotNull(translatedFromRevision), sql`${current} > ${translatedFromRevision}`, isOwn);
+  const isStale = and(gt(translatedFromRevision, 0), sql`${current} > ${translatedFromRevision}`, isOwn);
   return { article, source, isStale };
 }

@@ -58,6 +58,7 @@ export const articles = table(
     uniqueIndex('articles_story_lang').on(t.storyId, t.lang),
     index('articles_scheduled').on(t.scheduledAt),
     index('articles_unpublish').on(t.unpublishAt),
+    index('articles_embargo').on(t.embargoUntil),
     index('articles_saved').on(t.savedAt),
     // Holds all the desk's table searches by: a row is as long as its body, and what stands behind that is slow to reach.
     index('articles_desk').on(
