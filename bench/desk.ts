@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq, isNotNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import { parseFilter } from '#domain/article-table/input';
 import { listArticles } from '#domain/article-table/queries';
@@ -69,10 +69,17 @@ async function time(name: string, query: () => Promise<number>) {
   return { name, times, found };
 }
 
+/** What the first story that has a rubric, a place and an author has of each. */
 async function firstOf() {
   const { db, t } = database();
-  const [rubric] = await db.select({ id: t.rubrics.id }).from(t.rubrics).orderBy(asc(t.rubrics.id)).limit(1);
-  const [place] = await db.select({ id: t.places.id }).from(t.places).orderBy(asc(t.places.id)).limit(1);
-  const [author] = await db.select({ id: t.authors.id }).from(t.authors).orderBy(asc(t.authors.id)).limit(1);
-  return { rubric: rubric?.id ?? 1, place: place?.id ?? 1, author: author?.id ?? 1 };
+  const [story] = await db
+    .select({ rubric: t.stories.rubricId, place: t.storyPlaces.placeId, author: t.storyCredits.authorId })
+    .from(t.stories)
+    .innerJoin(t.storyPlaces, eq(t.storyPlaces.storyId, t.stories.id))
+    .innerJoin(t.storyCredits, eq(t.storyCredits.storyId, t.stories.id))
+    .where(isNotNull(t.stories.rubricId))
+    .orderBy(asc(t.stories.id))
+    .limit(1);
+  if (!story) throw new Error('The corpus has no story with a rubric, a place and an author.');
+  return story;
 }
