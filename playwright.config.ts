@@ -38,7 +38,8 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" scripts/start.mjs`,
-    url: `${address}/api/health`,
+    // Not before the demo newsroom has its pictures.
+    url: `${address}/api/ready`,
     timeout: 600_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importFile, type LineOutcome } from '#domain/import/commands/import-file';
+import { createForesight, type Foresight } from '#domain/import/foresight';
 import { systemActor } from '#domain/sessions/rules';
 import type { Env } from '#lib/env';
 import { openMediaStore } from '#lib/media-store';
 import { say } from '#lib/terminal-words';
 import type { Verb } from './enter-command.ts';
-import { pictureTaker } from './import-pictures.ts';
+import { picturesBeside } from './import-pictures.ts';
 import { createImportReport } from './import-report.ts';
 
 /** `import FILE…`: articles of another site from JSONL, JSONL.gz or the text of a saved page. */
@@ -18,8 +19,9 @@ export const importCommand: Verb = {
       process.stderr.write(`${say('import.help')}\n`);
       return 2;
     }
+    const foresight = choices.isDryRun ? createForesight() : null;
     let isWell = true;
-    for (const file of choices.files) isWell = (await importOne(file, choices, env)) && isWell;
+    for (const file of choices.files) isWell = (await importOne(file, { ...choices, foresight }, env)) && isWell;
     return isWell ? 0 : 1;
   },
 };
@@ -44,14 +46,16 @@ function readArguments(args: string[], env: Env): Choices | null {
   }
 }
 
-async function importOne(file: string, { isDryRun, ownHosts }: Choices, env: Env): Promise<boolean> {
+type Run = Pick<Choices, 'ownHosts'> & { foresight: Foresight | null };
+
+async function importOne(file: string, { foresight, ownHosts }: Run, env: Env): Promise<boolean> {
   if (!existsSync(file) || !statSync(file).isFile()) {
     process.stderr.write(`${say('import.no-file', { file })}\n`);
     return false;
   }
-  const report = createImportReport(file, isDryRun);
+  const report = createImportReport(file, foresight !== null);
   const onOutcome = (outcome: LineOutcome) => report.add(outcome);
-  const takePicture = pictureTaker(file, openMediaStore(env.mediaUrl));
-  await importFile(systemActor('import'), file, { now: new Date(), ownHosts, isDryRun, onOutcome, takePicture });
+  const pictures = picturesBeside(file, openMediaStore(env.mediaUrl));
+  await importFile(systemActor('import'), file, { now: new Date(), ownHosts, foresight, onOutcome, pictures });
   return report.finish();
 }

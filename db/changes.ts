@@ -15,12 +15,15 @@ export function latestChange(): number | Promise<number> {
   return engine().latestChange();
 }
 
-/** Everything noted after `seq`, oldest first. */
-export async function listChangesSince(seq: number): Promise<{ seq: number; tag: string }[]> {
+/** Everything noted after `seq`, oldest first; null when some of it may have been pruned. */
+export async function listChangesSince(seq: number): Promise<{ seq: number; tag: string }[] | null> {
   const { db, t } = engine().reader;
-  return db
+  const rows = await db
     .select({ seq: t.changes.seq, tag: t.changes.tag })
     .from(t.changes)
     .where(gt(t.changes.seq, seq))
     .orderBy(asc(t.changes.seq));
+  // Asked after the rows were read: pruned in between is seen, too.
+  const [oldest] = await db.select({ seq: t.changes.seq }).from(t.changes).orderBy(asc(t.changes.seq)).limit(1);
+  return oldest && oldest.seq > seq + 1 ? null : rows;
 }

@@ -109,5 +109,5 @@ async function insertNames() {
 
 /** Tags noted after `seq`, sorted. */
 export async function tagsSince(seq: number): Promise<string[]> {
-  return (await listChangesSince(seq)).map((change) => change.tag).sort();
+  return ((await listChangesSince(seq)) ?? []).map((change) => change.tag).sort();
 }

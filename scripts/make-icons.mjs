@@ -1,4 +1,4 @@
-// Usage: node scripts/make-icons.mjs
+// Makes public/favicon.ico and everything in public/icons from the sign below. Usage: node scripts/make-icons.mjs
 import { mkdirSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 
@@ -31,9 +31,39 @@ async function png(name, size, share) {
   writeFileSync(new URL(name, target), bytes);
 }
 
+/** An ICO file is a table of 16 bytes a picture and the pictures, here PNG, which every browser of this century reads. */
+function ico(pictures) {
+  const table = Buffer.alloc(6 + 16 * pictures.length);
+  table.writeUInt16LE(1, 2);
+  table.writeUInt16LE(pictures.length, 4);
+  let offset = table.length;
+  pictures.forEach(({ size, bytes }, at) => {
+    const entry = 6 + 16 * at;
+    table.writeUInt8(size, entry);
+    table.writeUInt8(size, entry + 1);
+    table.writeUInt16LE(1, entry + 4);
+    table.writeUInt16LE(32, entry + 6);
+    table.writeUInt32LE(bytes.length, entry + 8);
+    table.writeUInt32LE(offset, entry + 12);
+    offset += bytes.length;
+  });
+  return Buffer.concat([table, ...pictures.map(({ bytes }) => bytes)]);
+}
+
+/** The light sign: a program that draws an ICO knows no colour scheme. */
+async function signOf(size) {
+  const bytes = await sharp(Buffer.from(favicon), { density: 72 * (size / 32) * 4 })
+    .resize(size, size)
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  return { size, bytes };
+}
+
 mkdirSync(target, { recursive: true });
 writeFileSync(new URL('icon.svg', target), favicon);
 await png('apple-touch-icon.png', 180, 0.72);
 await png('icon-192.png', 192, 0.8);
 await png('icon-512.png', 512, 0.8);
 await png('icon-maskable-512.png', 512, 0.56);
+const signs = await Promise.all([16, 32, 48].map(signOf));
+writeFileSync(new URL('../favicon.ico', target), ico(signs));

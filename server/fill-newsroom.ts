@@ -1,19 +1,14 @@
 import { database } from '#db/client';
 import { fillStarter } from '#db/seed/fill-starter';
 import type { Env } from '#lib/env';
-import { openMediaStore } from '#lib/media-store';
-import { sayStart } from './start-sentences.ts';
 
 /** Gives an empty database its rubrics and places and, unless told otherwise, the demo newsroom; leaves any other alone. */
-export async function fillNewsroom(env: Env): Promise<void> {
+export async function fillNewsroom({ isDemo }: Env): Promise<void> {
   if (!(await isEmpty())) return;
   await fillStarter();
-  if (!env.isDemo) return;
-  const onProgress = (done: number, total: number) => {
-    if (done % 10 === 0 || done === total) sayStart('filling', { done, total });
-  };
+  if (!isDemo) return;
   const { fillDemo } = await import('#db/seed/fill-demo');
-  await fillDemo({ now: new Date(), store: openMediaStore(env.mediaUrl), onProgress });
+  await fillDemo(new Date());
 }
 
 async function isEmpty(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Tells whether a request names this site in its Host header. */
-export type IsOurHost = (request: IncomingMessage) => boolean;
+export type IsOurHost = (request: Pick<IncomingMessage, 'headers' | 'socket'>) => boolean;
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 

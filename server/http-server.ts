@@ -4,6 +4,7 @@ import type { Localized } from '#lib/lang';
 import { answerClientErrors } from './client-errors.ts';
 import { refusalOfChange } from './foreign-request.ts';
 import type { IsOurHost } from './host-names.ts';
+import { answerKeptFast } from './kept-fast-path.ts';
 import { countAnswer, type RequestTotals } from './metrics.ts';
 import type { createOwnAnswers } from './own-answers.ts';
 import type { PlainPages } from './plain-page.ts';
@@ -59,6 +60,7 @@ export function createHttpServer(parts: ServerParts): Server {
   );
   server.setTimeout(idleMs);
   answerClientErrors(server, parts.words);
+  if (parts.showInDev === undefined) answerKeptFast(server, parts);
   closeSlowReaders(server, lookMs, 4_096);
   makeStoppable(server);
   return server;

@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import { latestChange, listChangesSince } from '#db/changes';
 import { engine, openEngine, useEngine } from '#db/client';
+import { listUndrawn } from '#db/seed/insert-pictures';
+import { pruneChanges } from '#domain/changes/commands/prune-changes';
 import { countReads } from '#domain/popular/commands/count-reads';
+import { systemActor } from '#domain/sessions/rules';
 import { readEnv } from '#lib/env';
-import { createLog } from '#lib/log';
+import { createLog, type Log } from '#lib/log';
 import { readSecret } from '#lib/secret';
+import { runDaily } from './daily-job.ts';
 import { fillNewsroom } from './fill-newsroom.ts';
-import { type JobsClock, startJobsClock } from './jobs-clock.ts';
+import { type HelperProcess, noHelper, startHelper } from './helper-process.ts';
+import { startJobsClock } from './jobs-clock.ts';
 import { createPublishJob } from './publish-job.ts';
 import { readiness } from './readiness.ts';
 import { sayAccess } from './say-access.ts';
@@ -20,6 +26,8 @@ await runWithSentences(async () => {
   useEngine(openEngine(env.databaseUrl));
   await engine().migrate();
   await fillNewsroom(env);
+  const isUndrawn = (await listUndrawn()).length > 0;
+  let drawing: HelperProcess | null = null;
   const server = await startServer({
     projectDir: process.cwd(),
     dev: process.argv.includes('--dev'),
@@ -27,17 +35,29 @@ await runWithSentences(async () => {
     mediaDir: env.mediaUrl.slice('file:'.length),
     changes: { latest: latestChange, since: listChangesSince },
     saveReads: countReads,
-    readiness: () => readiness(env),
+    readiness: () => readiness(env, drawing ? drawing.isUnderWay() : isUndrawn),
   });
   sayStart('ready', { url: env.siteUrl });
   await sayAccess(env);
-  stopOnSignals(server, startJobsClock([createPublishJob(log)], log));
+  drawing = isUndrawn ? drawNewsroom(log) : noHelper;
+  const pruning = runDaily(
+    'changes could not be pruned',
+    () => pruneChanges(systemActor('scheduler'), new Date()),
+    log,
+  );
+  stopOnSignals(server, [pruning, drawing, startJobsClock([createPublishJob(log)], log)]);
 });
 
-function stopOnSignals(server: RunningServer, jobs: JobsClock): void {
+/** Pages go without the pictures of the demo newsroom until they are drawn: so the paper opens a minute earlier. */
+function drawNewsroom(log: Log): HelperProcess {
+  const script = join(import.meta.dirname, 'draw-newsroom.ts');
+  return startHelper(script, 'not every picture could be drawn; the next start goes on', log);
+}
+
+function stopOnSignals(server: RunningServer, helpers: { stop(): Promise<void> }[]): void {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
-    await Promise.all([server.stop(), jobs.stop()]);
+    await Promise.all([server, ...helpers].map((part) => part.stop()));
     await engine().close();
     process.exit(0);
   };

@@ -5,15 +5,16 @@ import type { Readiness } from './own-answers.ts';
 
 const minFreeBytes = 200 * 1024 * 1024;
 
-/** Whether the paper can be read and changed: the database answers, the folder takes writes, the disk has room. */
-export async function readiness(env: Env): Promise<Readiness> {
+/** Whether the paper can be read and changed: the database answers, the folder takes writes, the disk has room, the demo newsroom has its pictures. */
+export async function readiness(env: Env, isDrawing: boolean): Promise<Readiness> {
   const database = await Promise.resolve()
     .then(latestChange)
     .then(
       () => 'ok',
       () => 'unreachable',
     );
-  const checks = { database, folder: folderState(env.varFolder), disk: diskState(env.varFolder) };
+  const pictures = isDrawing ? 'being drawn' : 'ok';
+  const checks = { database, folder: folderState(env.varFolder), disk: diskState(env.varFolder), pictures };
   return { isReady: Object.values(checks).every((check) => check === 'ok'), checks };
 }
 

@@ -3,7 +3,7 @@ import { isDomainError } from '#lib/errors';
 import { say } from '#lib/terminal-words';
 
 /** Says a state of the start at the terminal, Kazakh and Russian. */
-export function sayStart(key: 'ready' | 'filling' | 'setup' | 'demo', details: Record<string, string | number>): void {
+export function sayStart(key: 'ready' | 'drawing' | 'setup' | 'demo', details: Record<string, string | number>): void {
   process.stdout.write(`${say(`start.${key}`, details)}\n`);
 }
 

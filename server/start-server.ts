@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxBytes: options.maxBytes ?? 80_000_000,
     now: Date.now,
     log,
-    onRead: (page, request) => page.storyId !== null && reads.count(page.storyId, page.lang, request.headers),
+    onRead: (page, headers) => page.storyId !== null && reads.count(page.storyId, page.lang, headers),
   });
   const server = createHttpServer({
     press,

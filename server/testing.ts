@@ -27,13 +27,17 @@ const said: ServerWords = {
 const siteUrl = 'http://paper.test';
 
 /** For tests: a change feed in memory that answers at once, like SQLite's. */
-export function memoryChanges(): Changes & { commit(...tags: string[]): void } {
-  const rows: Change[] = [];
+export function memoryChanges(): Changes & { commit(...tags: string[]): void; prune(): void } {
+  let rows: Change[] = [];
+  const latest = () => rows.at(-1)?.seq ?? 0;
   return {
-    latest: () => rows.length,
-    since: async (seq) => rows.filter((row) => row.seq > seq),
+    latest,
+    since: async (seq) => ((rows[0]?.seq ?? 0) > seq + 1 ? null : rows.filter((row) => row.seq > seq)),
     commit: (...tags) => {
-      for (const tag of tags) rows.push({ seq: rows.length + 1, tag });
+      for (const tag of tags) rows.push({ seq: latest() + 1, tag });
+    },
+    prune: () => {
+      rows = rows.slice(-1);
     },
   };
 }

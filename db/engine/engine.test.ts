@@ -44,14 +44,14 @@ onBothEngines('transactions', () => {
     });
     await Promise.all([slow, fast]);
     expect(order).toEqual(['first begins', 'first ends', 'second']);
-    expect((await listChangesSince(0)).map((change) => change.tag)).toEqual(['a', 'b']);
+    expect((await listChangesSince(0))?.map((change) => change.tag)).toEqual(['a', 'b']);
   });
 
   test('the change feed gives what came after a number, each tag once a commit, and its highest number', async () => {
     await transaction(() => noteChanges(['story:1', 'all:kk', 'story:1'], now));
     const middle = await latestChange();
     await transaction(() => noteChanges(['rubric:2:ru'], now));
-    expect((await listChangesSince(middle)).map((change) => change.tag)).toEqual(['rubric:2:ru']);
+    expect((await listChangesSince(middle))?.map((change) => change.tag)).toEqual(['rubric:2:ru']);
     expect(await latestChange()).toBe(middle + 1);
   });
 

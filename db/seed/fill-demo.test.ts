@@ -23,7 +23,7 @@ const russian = stories.filter((story) => story.ru);
 onBothEngines('the demo newsroom', () => {
   test('is a whole paper', async () => {
     await fillStarter();
-    await fillDemo({ now, store: null });
+    await fillDemo(now);
     expect(await countListed('all', 'kk')).toBe(stories.length);
     expect(await countListed('all', 'ru')).toBe(russian.length);
     for (const rubric of (await listRubrics()).filter((each) => !each.isStream)) {
@@ -47,7 +47,7 @@ onBothEngines('the demo newsroom', () => {
 
   test('has related stories under almost every article', async () => {
     await fillStarter();
-    await fillDemo({ now, store: null });
+    await fillDemo(now);
     const lonely: number[] = [];
     for (const id of await listStoryIds('all', 'kk', { limit: 100 })) {
       const article = await getArticle(id, 'kk');
@@ -60,12 +60,12 @@ onBothEngines('the demo newsroom', () => {
   });
 
   test('broken off by a fault leaves the newsroom empty, so that the next start fills it', async () => {
-    await expect(fillDemo({ now, store: null })).rejects.toThrow(/does not exist/);
+    await expect(fillDemo(now)).rejects.toThrow(/does not exist/);
     const { db, t } = database();
     expect(await db.select({ key: t.settings.key }).from(t.settings)).toEqual([]);
     expect(await db.select({ id: t.authors.id }).from(t.authors)).toEqual([]);
     await fillStarter();
-    await fillDemo({ now, store: null });
+    await fillDemo(now);
     expect(await countListed('all', 'kk')).toBe(stories.length);
   });
 });

@@ -10,24 +10,16 @@ import { createStory } from '#domain/stories/commands/create-story';
 import { addUser } from '#domain/users/commands/add-user';
 import type { Lang } from '#lib/lang';
 import { langs } from '#lib/lang';
-import type { MediaStore } from '#lib/media-store';
 import { hashPassword } from '#lib/password';
 import { almatyDay } from '#lib/text/dates';
 import { authors } from './authors.ts';
 import { expandBlocks, type SeedNames } from './expand-blocks.ts';
+import { insertPictures } from './insert-pictures.ts';
 import { pages } from './pages.ts';
-import { paintPictures } from './paint-pictures.ts';
 import { settings } from './settings.ts';
 import { tags } from './tags.ts';
 import type { SeedStory } from './types.ts';
 import { demoPassword, demoUsers } from './users.ts';
-
-export type FillOptions = {
-  now: Date;
-  /** Null leaves the pictures out: tests of text do not wait for them. */
-  store: MediaStore | null;
-  onProgress?: (done: number, total: number) => void;
-};
 
 const hourMs = 3_600_000;
 const seed = systemActor('seed');
@@ -40,14 +32,15 @@ export async function readSeedStories(): Promise<SeedStory[]> {
   return modules.map((module) => module.story).sort((a, b) => b.hoursAgo - a.hoursAgo);
 }
 
-/** Fills a newsroom that has rubrics and places but no stories with the demo newsroom; an interrupted one can be filled again. */
-export async function fillDemo(options: FillOptions): Promise<void> {
+/** Fills a newsroom that has rubrics and places but no stories with the demo newsroom, whole or not at all. Its pictures are still to be drawn. */
+export async function fillDemo(now: Date): Promise<void> {
   const stories = await readSeedStories();
-  const pictures = await paintPictures(options);
-  await transaction(() => fillTexts(stories, (key) => pictures.get(key) ?? null, options.now));
+  await transaction(() => fillTexts(stories, now));
 }
 
-async function fillTexts(stories: SeedStory[], picture: SeedNames['picture'], now: Date): Promise<void> {
+async function fillTexts(stories: SeedStory[], now: Date): Promise<void> {
+  const pictures = await insertPictures(stories, now);
+  const picture = (key: string) => pictures.get(key) ?? null;
   await changeSiteSettings(seed, settings, now);
   await insertAuthors(picture);
   await insertTags();

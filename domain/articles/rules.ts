@@ -6,7 +6,7 @@ import { slugify } from '#lib/text/slug';
 import { stemWord } from '#lib/text/stem-word';
 import { isStopWord } from '#lib/text/stop-words';
 import { words } from '#lib/text/words';
-import type { ArticleFields, ArticleStatus, ArticleText } from './types.ts';
+import type { ArticleFields, ArticleStatus, ArticleText, StoryParts } from './types.ts';
 
 /** The last part of an article's address; titles without a letter or digit we can spell get `maqala`. */
 export function slugOf(title: string): string {
@@ -32,6 +32,11 @@ export function isBeforeReaders(status: ArticleStatus): boolean {
 /** Words of the lead and the body together: what reading time is counted from. */
 export function wordCountOf(lead: string | null, body: Body): number {
   return countWords(lead ?? '') + countWords(bodyText(body));
+}
+
+/** Everybody credited in the text of this language. */
+export function authorIdsOf({ credits }: StoryParts, lang: Lang): number[] {
+  return credits.filter((credit) => credit.lang === null || credit.lang === lang).map((credit) => credit.authorId);
 }
 
 /** At most 12 different stems of a title without function words, for finding related stories. */

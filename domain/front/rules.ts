@@ -5,7 +5,7 @@ export type FrontPlan = { lead: number | null; secondary: number[]; latest: numb
 const secondaryCount = 3;
 const latestCount = 8;
 
-/** Curated stories first, the rest filled with the newest; no story stands in two places of the plan. */
+/** Curated stories first, the rest filled with the newest, which the caller takes without paid pieces; no story stands in two places of the plan. */
 export function planFront(slots: FrontSlot[], newest: number[]): FrontPlan {
   const used = new Set<number>();
   const take = (ids: number[], amount: number) => {

@@ -3,7 +3,7 @@ import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { listRubrics } from '#domain/rubrics/queries';
 import { newNames } from '#domain/testing';
-import { fileUnder, findOrMakeAuthor, findOrMakeTag, openNameBook } from './name-book.ts';
+import { fileUnder, findOrMakeAuthor, findOrMakeTag, findPlace, openNameBook } from './name-book.ts';
 
 onBothEngines('names in an import', () => {
   describe('rubrics', () => {
@@ -88,6 +88,46 @@ onBothEngines('names in an import', () => {
       const slugs = (await db.select({ slug: t.tags.slug }).from(t.tags).orderBy(t.tags.id)).map((row) => row.slug);
       expect(slugs).toEqual(['qar', 'qar-2', 'tag', 'tag-2']);
       expect(book.tags.get('qar')).toBe(book.tags.get('қар'));
+    });
+  });
+
+  describe('places', () => {
+    test('are known by their short names in either language', async () => {
+      const { merki, taraz } = await newNames();
+      const book = await openNameBook();
+      for (const name of ['Меркі', 'МЕРКІ', 'Меркі ауданы', 'Меркенский район', 'Мерке', 'с. Мерке', 'merki'])
+        expect([name, findPlace(book, name)]).toEqual([name, merki]);
+      for (const name of ['Тараз', 'Тараз қаласы', 'г. Тараз', 'город Тараз', 'Тараз қ.'])
+        expect([name, findPlace(book, name)]).toEqual([name, taraz]);
+      const { rysqulov, shu } = { rysqulov: book.places.get('t-rysqulov'), shu: book.places.get('shu') };
+      for (const name of ['Тұрар Рысқұлов ауданы', 'Рысқұлов ауданы', 'Рыскуловский район', 'район Турара Рыскулова'])
+        expect([name, findPlace(book, name)]).toEqual([name, rysqulov]);
+      for (const name of ['Шу', 'Шу қаласы', 'Шуский район'])
+        expect([name, findPlace(book, name)]).toEqual([name, shu]);
+    });
+
+    test('every district is known by its short name', async () => {
+      await newNames();
+      const book = await openNameBook();
+      for (const [slug, kk, ru] of [
+        ['bayzaq', 'Байзақ', 'Байзак'],
+        ['zhambyl', 'Жамбыл', 'Жамбыл'],
+        ['zhualy', 'Жуалы', 'Жуалы'],
+        ['qorday', 'Қордай', 'Кордай'],
+        ['moyynqum', 'Мойынқұм', 'Мойынкум'],
+        ['sarysu', 'Сарысу', 'Сарысу'],
+        ['talas', 'Талас', 'Талас'],
+        ['t-rysqulov', 'Т. Рысқұлов', 'Т. Рыскулов'],
+      ] as const) {
+        expect([slug, findPlace(book, kk)]).toEqual([slug, book.places.get(slug)]);
+        expect([slug, findPlace(book, ru)]).toEqual([slug, book.places.get(slug)]);
+      }
+    });
+
+    test('elsewhere is no place of ours', async () => {
+      await newNames();
+      const book = await openNameBook();
+      for (const name of ['Шымкент', 'Жамбыл облысы', 'Нұра ауылы']) expect(findPlace(book, name)).toBeNull();
     });
   });
 

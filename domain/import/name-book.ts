@@ -2,6 +2,7 @@ import { database } from '#db/client';
 import type { Localized } from '#lib/lang';
 import { slugify } from '#lib/text/slug';
 import { rubricMeaning } from './rubric-names.ts';
+import { shortPlaceNames } from './text/place-names.ts';
 import type { HouseAuthor } from './types.ts';
 
 type Nouns = 'rubrics' | 'tags' | 'places' | 'authors';
@@ -14,7 +15,7 @@ export async function openNameBook(): Promise<NameBook> {
   return {
     rubrics: await readNames('rubrics'),
     tags: await readNames('tags'),
-    places: await readNames('places'),
+    places: withShortNames(await readNames('places')),
     authors: await readNames('authors'),
   };
 }
@@ -25,6 +26,14 @@ async function readNames(noun: Nouns): Promise<Map<string, number>> {
   const book = new Map<string, number>();
   for (const { id, slug, name } of rows) enter(book, id, slug, name);
   return book;
+}
+
+/** «Меркі ауданы» is known as «Меркі» too, unless that is another place's whole name. */
+function withShortNames(places: Map<string, number>): Map<string, number> {
+  for (const [name, id] of [...places]) {
+    for (const short of shortPlaceNames(name)) if (!places.has(short)) places.set(short, id);
+  }
+  return places;
 }
 
 function enter(book: Map<string, number>, id: number, slug: string, name: Localized): void {
@@ -71,6 +80,12 @@ async function findOrMakeRubric(book: NameBook, rubric: { slug: string; name?: L
   if (!row) return null;
   enter(book.rubrics, row.id, rubric.slug, rubric.name);
   return row.id;
+}
+
+/** A place by its name in either language or by its short name («Меркі», «г. Тараз», «Мерке»); null for any other. */
+export function findPlace(book: NameBook, name: string): number | null {
+  const names = [keyOf(name), ...shortPlaceNames(name)];
+  return names.map((each) => book.places.get(each)).find((id) => id !== undefined) ?? null;
 }
 
 /** A tag by its name in one language; a new one is a topic with that name in both. */

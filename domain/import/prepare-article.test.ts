@@ -89,6 +89,14 @@ describe('preparing an article', () => {
     expect(record && prepareArticle(record)).toEqual({ article: null, reasons });
   });
 
+  test('the place in the author field is where the author signed from', () => {
+    expect(prepare({ body: 'Мектеп ашылды.', author: 'Айгүл САРБАЗОВА, Меркі' })).toMatchObject({
+      authors: [{ name: 'Айгүл Сарбазова', role: 'author' }],
+      bylinePlace: 'Меркі',
+      houseAuthor: null,
+    });
+  });
+
   test('the first picture of an HTML body is the picture where the record names none', () => {
     expect(prepare({ body: '<p>Мектеп.</p><img src="https://a.kz/1.jpg">' })).toMatchObject({
       image: 'https://a.kz/1.jpg',

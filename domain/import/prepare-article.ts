@@ -74,7 +74,6 @@ export function prepareArticle(record: ImportRecord): Prepared {
     publishedAt: record.publishedAt,
     rubricName: record.category,
     ...credits,
-    bylinePlace: byline.place,
     photoCredit,
     tags: record.tags,
     source: record.source,
@@ -152,17 +151,22 @@ function creditsOf(
   author: string | null,
   byline: Byline,
   card: HouseAuthor | null,
-): { authors: ImportCredit[]; houseAuthor: HouseAuthor | null } {
-  const named =
-    author === null
-      ? null
-      : (parseBylineLine(author)?.credits ??
-        (isPersonName(author, true) ? [{ name: titleCaseName(author), role: 'author' as const }] : null));
+): Pick<PreparedArticle, 'authors' | 'bylinePlace' | 'houseAuthor'> {
+  const line = author === null ? null : parseBylineLine(author);
+  const alone = author !== null && isPersonName(author, true) ? titleCaseName(author) : null;
+  const named = line?.credits ?? (alone === null ? null : [{ name: alone, role: 'author' as const }]);
   const houseAuthor = card ?? (author !== null && named === null ? { name: author, role: null, bio: null } : null);
   const all = [...(named ?? []), ...byline.credits];
   const isFirst = (credit: ImportCredit, index: number) =>
     all.findIndex((other) => other.name === credit.name && other.role === credit.role) === index;
-  return { authors: all.filter(isFirst), houseAuthor };
+  return { authors: all.filter(isFirst), bylinePlace: byline.place ?? line?.place ?? null, houseAuthor };
+}
+
+/** The article as it goes in where the picture it names was not taken in; `picture-elsewhere` tells that it is an address of the network. */
+export function withoutPicture(article: PreparedArticle): PreparedArticle {
+  const gaps = article.gaps.filter((gap) => gap !== 'credit' && gap !== 'picture');
+  const isElsewhere = article.image !== null && /^https?:/i.test(article.image);
+  return { ...article, gaps: [...gaps, 'picture', ...(isElsewhere ? ['picture-elsewhere' as const] : [])] };
 }
 
 function gapsOf(article: Omit<PreparedArticle, 'gaps'>): Gap[] {

@@ -53,7 +53,7 @@ export type RepairKind =
 export type Repair = { kind: RepairKind; count: number };
 
 /** What a published article should have and this one has not. */
-export type Gap = 'author' | 'credit' | 'date' | 'picture' | 'rubric';
+export type Gap = 'author' | 'credit' | 'date' | 'picture' | 'picture-elsewhere' | 'rubric';
 
 /** An article ready to be stored; nothing in it is markup. `bylinePlace` is the place a reporter signed from. */
 export type PreparedArticle = {

@@ -80,6 +80,17 @@ onBothEngines('lists', () => {
     });
   });
 
+  test('a list may be read without what stands in another as well', async () => {
+    const news = [await newArticle(), await newArticle()];
+    const paid = await newArticle({ parts: { format: 'advertising' } });
+    await newArticle({ storyId: paid, lang: 'ru' });
+    const without = 'format:advertising';
+    expect(await listStoryIds('all', 'kk', { limit: 9, without })).toEqual(news.toReversed());
+    expect(await listStoryIds('all', 'kk', { limit: 1, offset: 1, without })).toEqual([news[0]]);
+    expect(await listStoryIds('all', 'ru', { limit: 9, without })).toEqual([]);
+    expect(await listStoryIds('all', 'ru', { limit: 9 })).toEqual([paid]);
+  });
+
   describe('the archive', () => {
     test('counts the days of a period in Almaty, its end not included', async () => {
       const times = [

@@ -1,4 +1,5 @@
-import { and, count, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, gte, lt, notExists, sql } from 'drizzle-orm';
+
 import { database } from '#db/client';
 import type { Lang } from '#lib/lang';
 
@@ -12,21 +13,30 @@ export async function countListed(list: string, lang: Lang): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** `without` leaves out what stands in that list as well. */
+export type ListRange = { limit: number; offset?: number; without?: string };
+
 /** Story numbers of one list, newest first; undated ones last, higher numbers first. */
-export async function listStoryIds(
-  list: string,
-  lang: Lang,
-  range: { limit: number; offset?: number },
-): Promise<number[]> {
+export async function listStoryIds(list: string, lang: Lang, range: ListRange): Promise<number[]> {
   const { db, t } = database();
+  const isOut = range.without === undefined ? undefined : notExists(sameArticleIn(range.without));
   const rows = await db
     .select({ storyId: t.listings.storyId })
     .from(t.listings)
-    .where(and(eq(t.listings.list, list), eq(t.listings.lang, lang)))
+    .where(and(eq(t.listings.list, list), eq(t.listings.lang, lang), isOut))
     .orderBy(desc(t.listings.publishedAt), desc(t.listings.storyId))
     .limit(range.limit)
     .offset(range.offset ?? 0);
   return rows.map((row) => row.storyId);
+}
+
+function sameArticleIn(list: string) {
+  const { db, t } = database();
+  const other = aliasedTable(t.listings, 'other');
+  return db
+    .select({ storyId: other.storyId })
+    .from(other)
+    .where(and(eq(other.storyId, t.listings.storyId), eq(other.lang, t.listings.lang), eq(other.list, list)));
 }
 
 /** How many articles each day of a period has; `from` and `to` are days `YYYY-MM-DD` in Almaty, `to` is not included. */

@@ -4,8 +4,6 @@ export type MediaFormat = 'avif' | 'webp' | 'jpeg';
 /** One file made from a picture; `path` is relative to the media store and to `/media/`. */
 export type MediaVariant = { crop: MediaCrop; format: MediaFormat; width: number; height: number; path: string };
 
-export type MediaMime = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
-
 /** A picture as a page of one language shows it. */
 export type MediaView = {
   id: number;

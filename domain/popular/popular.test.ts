@@ -57,4 +57,10 @@ onBothEngines('most read', () => {
     await takeDownArticle(system, { storyId: gone, lang: 'kk', reason: '' }, now);
     expect(await listMostRead('kk', '2026-11-23', 1)).toEqual([there]);
   });
+
+  test('a paid piece takes no place, however often it was opened', async () => {
+    const [paid, news] = [await newArticle({ parts: { format: 'advertising' } }), await newArticle()];
+    await countReads([read(paid, 1_000), read(news, 1)]);
+    expect(await listMostRead('kk', '2026-11-23', 1)).toEqual([news]);
+  });
 });

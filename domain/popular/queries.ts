@@ -1,11 +1,14 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, ne, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import type { Lang } from '#lib/lang';
 
-/** So many more than asked for are counted out first, because some of them may have been taken down since. */
+/** So many more than asked for are counted out first, because some of them may be taken down or paid for. */
 const spare = 50;
 
-/** Numbers of published stories by how often they were opened since `fromDay` (`YYYY-MM-DD` in Almaty, included), most read first. */
+/**
+ * Numbers of published stories by how often they were opened since `fromDay` (`YYYY-MM-DD` in Almaty, included), most read first;
+ * a place here cannot be paid for.
+ */
 export async function listMostRead(lang: Lang, fromDay: string, limit: number): Promise<number[]> {
   const { db, t } = database();
   const total = sql<number>`sum(${t.reads.count})`.as('total');
@@ -21,7 +24,8 @@ export async function listMostRead(lang: Lang, fromDay: string, limit: number): 
     .select({ storyId: most.storyId })
     .from(most)
     .innerJoin(t.articles, and(eq(t.articles.storyId, most.storyId), eq(t.articles.lang, lang)))
-    .where(eq(t.articles.status, 'published'))
+    .innerJoin(t.stories, eq(t.stories.id, most.storyId))
+    .where(and(eq(t.articles.status, 'published'), ne(t.stories.format, 'advertising')))
     .orderBy(desc(most.total), desc(most.storyId))
     .limit(limit);
   return rows.map((row) => row.storyId);

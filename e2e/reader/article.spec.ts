@@ -51,7 +51,6 @@ for (const lang of langs) {
   for (const [key, label] of [
     ['zhihaz-zharmenkesi', 'advertising'],
     ['zhylu-mausymy', 'official'],
-    ['sabaqtagy-telefon', 'opinion'],
   ] as const) {
     test(`the label «${words[lang].Label[label]}» stands between breadcrumb and headline`, async ({
       page,
@@ -66,6 +65,31 @@ for (const lang of langs) {
       });
     });
   }
+
+  test(`an opinion of the opinion rubric in ${lang} says so once, on the screen and on paper`, async ({
+    page,
+    newsroom,
+  }) => {
+    await page.goto(newsroom.path('sabaqtagy-telefon', lang));
+    const header = page.getByRole('main').getByRole('article').first().locator('header');
+    const rubric = header.getByRole('navigation').getByRole('link').last();
+    const label = header.locator('b', { hasText: words[lang].Label.opinion });
+    await expect(rubric).toHaveText(/Пікір|Мнения/);
+    await expect(label).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(rubric).toBeHidden();
+    await expect(label).toBeVisible();
+  });
+
+  test(`no card in ${lang} says its label beside a rubric of the same name`, async ({ page }) => {
+    for (const path of ['/', '/category/pikir', '/category/zhanalyqtar', '/author/madina-tulegen', '/popular']) {
+      await page.goto(inLang(lang, path));
+      const labels = page.getByRole('main').locator('article b');
+      for (const label of await labels.all()) await expect(label, path).not.toHaveText(/Пікір|Мнени/);
+    }
+    await page.goto(inLang(lang, '/category/zhastar'));
+    await expect(page.getByRole('main').locator('article b').first()).toBeVisible();
+  });
 
   test(`the sharing links of an article in ${lang} carry its address and nothing about the reader`, async ({
     page,

@@ -5,6 +5,8 @@ import { expect, test } from '../support/test.ts';
 /** 320 is also a screen of 1280 at 400 %. */
 const widths = [320, 360, 768, 1600];
 const sizes = ['0', '3'];
+/** Shifts are told in hundredths; on a busy machine Chromium reported 0.00035 once where other loads of the same page gave 0. */
+const stillAtMost = 0.001;
 
 for (const { type, lang } of pagesInLangs) {
   test(`${type.name} in ${lang} never scrolls sideways and does not move while it loads`, async ({
@@ -12,16 +14,20 @@ for (const { type, lang } of pagesInLangs) {
     newsroom,
   }) => {
     await page.addInitScript(() => {
-      const moved = { sum: 0 };
+      const moved = { sum: 0, what: [] as string[] };
       Reflect.set(globalThis, 'moved', moved);
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.sum += Number(Reflect.get(entry, 'value'));
+        for (const entry of list.getEntries()) {
+          moved.sum += Number(Reflect.get(entry, 'value'));
+          for (const { node } of Reflect.get(entry, 'sources')) moved.what.push(String(node?.textContent).slice(0, 60));
+        }
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(type.path(newsroom, lang), { waitUntil: 'load' });
     await scrollThrough(page);
-    expect.soft(await page.evaluate(() => Reflect.get(globalThis, 'moved').sum)).toBe(0);
+    const moved: { sum: number; what: string[] } = await page.evaluate(() => Reflect.get(globalThis, 'moved'));
+    expect.soft(moved.sum, moved.what.join(' | ')).toBeLessThan(stillAtMost);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       for (const size of sizes) {

@@ -15,11 +15,6 @@ const weekdays: Localized<readonly string[]> = {
   kk: 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі'.split(' '),
   ru: 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' '),
 };
-const weekdaysShort: Localized<readonly string[]> = {
-  kk: 'дс сс ср бс жм сб жс'.split(' '),
-  ru: 'пн вт ср чт пт сб вс'.split(' '),
-};
-
 /** «23 қараша, 2026» / «23 ноября 2026», the day in Almaty. */
 export function formatDate(date: Date, lang: Lang): string {
   const { year, month, day } = almatyWallTime(date);
@@ -75,11 +70,6 @@ export function monthName(month: number, lang: Lang): string {
 /** A weekday's name, lower case; `weekday` 1 (Monday) – 7 (Sunday), RangeError outside. */
 export function weekdayName(weekday: number, lang: Lang): string {
   return nth(weekdays[lang], weekday);
-}
-
-/** A weekday in two letters for calendar heads; `weekday` 1 (Monday) – 7 (Sunday), RangeError outside. */
-export function weekdayShort(weekday: number, lang: Lang): string {
-  return nth(weekdaysShort[lang], weekday);
 }
 
 /** The weekday in Almaty, 1 (Monday) – 7 (Sunday). */

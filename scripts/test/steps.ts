@@ -30,6 +30,8 @@ export const steps: Step[] = [
   own('import direction', 'check-imports'),
   own('messages', 'check-messages'),
   own('security floor', 'check-security-floor'),
+  check('dead code', bin('knip'), ['--no-progress']),
+  check('dead code but for tests', bin('knip'), ['--no-progress', '--production']),
   { name: 'unit, both engines', run: unit },
   { name: 'end to end', run: endToEnd },
 ];

@@ -3,11 +3,12 @@ export type Change = { seq: number; tag: string };
 
 /**
  * The change feed of the database. `latest` is the highest committed `seq` (0 when empty), a plain number where it can be read
- * synchronously. `since` gives all changes with a higher `seq`. `seq` must grow in the order of commits.
+ * synchronously. `since` gives all changes with a higher `seq`, or null when some of them are no longer kept. `seq` must grow in
+ * the order of commits.
  */
 export type Changes = {
   latest(): number | Promise<number>;
-  since(seq: number): Promise<readonly Change[]>;
+  since(seq: number): Promise<readonly Change[] | null>;
 };
 
 /** Beyond this many changes at once everything is dropped instead of asked for. */
@@ -77,20 +78,16 @@ export class ChangeWatch {
       if (latest === confirmed) return confirmed;
       if (tags === null || latest < confirmed || latest - confirmed > maxGap) return null;
       const rows = await this.#changes.since(confirmed);
-      if (rows.some((row) => tags.has(row.tag))) return null;
+      if (rows === null || rows.some((row) => tags.has(row.tag))) return null;
       confirmed = highest(rows, latest);
     }
   }
 
   async #advance(target: number): Promise<void> {
-    if (this.#seen === -1 || target - this.#seen > maxGap) {
-      this.#drop(null);
-      this.#seen = target;
-      return;
-    }
-    const rows = await this.#changes.since(this.#seen);
-    this.#drop(new Set(rows.map((row) => row.tag)));
-    this.#seen = highest(rows, target);
+    const isTooFar = this.#seen === -1 || target - this.#seen > maxGap;
+    const rows = isTooFar ? null : await this.#changes.since(this.#seen);
+    this.#drop(rows && new Set(rows.map((row) => row.tag)));
+    this.#seen = highest(rows ?? [], target);
   }
 
   /** A restored backup counts from lower numbers again: nothing kept can be trusted. */

@@ -222,6 +222,29 @@ describe('a change', () => {
     expect(await read('/1/a')).toContain('restored');
   });
 
+  test('feed that no longer keeps all that came since drops everything', async () => {
+    const { state, render } = paper();
+    const changes = memoryChanges();
+    const { read } = await open({ render, changes });
+    await read('/1/a');
+    state.text = 'new';
+    changes.commit('story:1', 'story:9');
+    changes.prune();
+    expect(await read('/1/a')).toContain('new');
+  });
+
+  test('feed pruned up to what was seen drops only what changed', async () => {
+    const { state, render } = paper();
+    const changes = memoryChanges();
+    changes.commit('story:7', 'story:8');
+    const { read } = await open({ render, changes });
+    await read('/1/a');
+    changes.prune();
+    changes.commit('story:9');
+    await read('/1/a');
+    expect(state.renders).toHaveLength(1);
+  });
+
   test('feed that cannot be read leaves readers with what is kept, and says so once', async () => {
     const { render } = paper();
     let isBroken = false;

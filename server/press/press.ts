@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { PageRoute } from '../routes/route.ts';
 import { type Changes, ChangeWatch } from './change-watch.ts';
 import type { ReadStyle } from './inline-styles.ts';
@@ -9,7 +9,7 @@ import { type Printed, printPage } from './print-page.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { limitRenders, type Render, RenderFailed, RenderQueueFull } from './render.ts';
 import { securityHeaders } from './security-headers.ts';
-import { sendPage } from './send-page.ts';
+import { type ReadyAnswer, readyAnswer, sendPage } from './send-page.ts';
 
 /** Writes one line to the server's log. */
 export type PressLog = (level: 'info' | 'warn' | 'error', message: string, details?: Record<string, unknown>) => void;
@@ -24,7 +24,7 @@ export type PressOptions = {
   now: () => number;
   log: PressLog;
   /** Told of every article page delivered to a GET with status 200. */
-  onRead?: (page: PrintedPage, request: IncomingMessage) => void;
+  onRead?: (page: PrintedPage, headers: IncomingHttpHeaders) => void;
 };
 
 /** Running totals since the start. */
@@ -34,6 +34,8 @@ export type PressStats = { hits: number; renders: number; renderMs: number; rere
 export type Press = {
   /** Delivers a kept page at once where nothing changed; false: not kept under this very target, use `deliver`. */
   deliverKept(request: IncomingMessage, response: ServerResponse): boolean;
+  /** What a GET that `deliverKept` would answer at once is answered with, counted as delivered; null: not kept in one piece. */
+  takeKept(target: string, headers: IncomingHttpHeaders): ReadyAnswer | null;
   /** Delivers the page of a route; throws `RenderFailed` or `RenderQueueFull` before anything was sent. */
   deliver(request: IncomingMessage, response: ServerResponse, route: PageRoute): Promise<void>;
   stats: PressStats;
@@ -82,31 +84,52 @@ class PagePress implements Press {
   }
 
   deliverKept(request: IncomingMessage, response: ServerResponse): boolean {
-    const page = this.kept.get(request.url ?? '');
-    if (page === undefined || !this.#isUnmoved()) return false;
-    if (page.staleAt !== null && this.#options.now() >= page.staleAt) return false;
-    this.#hit(request, response, page);
+    const page = this.#current(request.url ?? '');
+    if (page === null) return false;
+    this.#noteHit(page);
+    void this.#send(request, response, page);
     return true;
+  }
+
+  takeKept(target: string, headers: IncomingHttpHeaders): ReadyAnswer | null {
+    const page = this.#current(target);
+    if (page === null) return null;
+    const ready = readyAnswer(headers, page);
+    if (ready === null) return null;
+    this.#noteHit(page);
+    this.#noteRead(page, headers);
+    return ready;
   }
 
   async deliver(request: IncomingMessage, response: ServerResponse, route: PageRoute): Promise<void> {
     const beganSeq = await this.#catchUp(route.key);
     const page = this.kept.get(route.key);
     if (page && this.#isFresh(page, route)) {
-      this.#hit(request, response, page);
+      this.#noteHit(page);
+      void this.#send(request, response, page);
       return;
     }
     await this.#send(request, response, await this.#obtain(route, beganSeq));
   }
 
-  #hit(request: IncomingMessage, response: ServerResponse, page: PrintedPage): void {
+  /** The page kept under a target where nothing changed and its time is not over. */
+  #current(target: string): PrintedPage | null {
+    const page = this.kept.get(target);
+    if (page === undefined || !this.#isUnmoved()) return null;
+    return page.staleAt !== null && this.#options.now() >= page.staleAt ? null : page;
+  }
+
+  #noteHit(page: PrintedPage): void {
     this.stats.hits += 1;
     if (!page.isPolished) this.#polisher.add(page);
-    void this.#send(request, response, page);
+  }
+
+  #noteRead(page: PrintedPage, headers: IncomingHttpHeaders): void {
+    if (page.storyId !== null && page.status === 200) this.#options.onRead?.(page, headers);
   }
 
   #send(request: IncomingMessage, response: ServerResponse, page: PrintedPage): undefined | Promise<void> {
-    if (page.storyId !== null && page.status === 200 && request.method === 'GET') this.#options.onRead?.(page, request);
+    if (request.method === 'GET') this.#noteRead(page, request.headers);
     return sendPage(request, response, page);
   }
 

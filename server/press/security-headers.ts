@@ -1,3 +1,5 @@
+import { playerOrigins } from '#lib/player-origins';
+
 /** Flat list of header names and values, as `writeHead` takes it. */
 export type HeaderList = readonly (string | number)[];
 
@@ -28,7 +30,7 @@ export function readerPolicy(scriptHashes: readonly string[], styleHashes: reado
     ["style-src 'self'", ...styleHashes].join(' '),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
-    'frame-src https://www.youtube-nocookie.com',
+    ['frame-src', ...playerOrigins].join(' '),
     shared,
   ].join('; ');
 }
@@ -41,7 +43,7 @@ export function deskPolicy(nonce: string, dev: boolean): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
-    'frame-src https://www.youtube-nocookie.com',
+    ['frame-src', ...playerOrigins].join(' '),
     shared,
   ].join('; ');
 }

@@ -26,7 +26,8 @@ export type Front = { view: FrontView; storyIds: number[] };
 /** The front page of one language and the stories it shows; seven queries and one for each rubric. */
 export async function frontView(lang: Lang, now: Date): Promise<Front> {
   const rubrics = await listRubrics();
-  const plan = planFront(await listFrontSlots(lang, now), await listStoryIds(everything, lang, { limit: 16 }));
+  const newest = await listStoryIds(everything, lang, { limit: 16, without: listOf.format('advertising') });
+  const plan = planFront(await listFrontSlots(lang, now), newest);
   const bandIds = await listBandIds(rubrics, lang);
   const opinionIds = await listStoryIds(listOf.format('opinion'), lang, { limit: opinionCount });
   const photoIds = await listStoryIds(listOf.format('photo-story'), lang, { limit: 1 });

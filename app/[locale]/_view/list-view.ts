@@ -1,4 +1,4 @@
-import type { ListPage, Pager } from '#components/reader/view-models.ts';
+import type { Pager } from '#components/reader/view-models.ts';
 import { listCards } from '#domain/articles/queries';
 import type { ArticleCard } from '#domain/articles/types';
 import { countListed, listStoryIds } from '#domain/listings/queries';
@@ -27,8 +27,6 @@ export async function listedPage(
   const ids = await listStoryIds(list, lang, { limit: perPage, offset: (page - 1) * perPage });
   return { cards: await listCards(ids, lang), pager: total === 1 ? null : pager(page, total, path) };
 }
-
-export type ListHead = Pick<ListPage, 'heading' | 'intro' | 'breadcrumb'>;
 
 /** The numbers a pager shows: first, last, the current and its neighbours, null for a gap. */
 export function pager(current: number, total: number, path: string): Pager {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { playerOrigins, playerUrl, siteName } from './embed-player.ts';
+import { playerOrigins } from '#lib/player-origins';
+import { playerUrl, siteName } from './embed-player.ts';
 
 describe('the player of a linked video', () => {
   test.each([

@@ -7,13 +7,6 @@ const players: { page: RegExp; player: string }[] = [
   { page: /^https:\/\/(?:www\.)?rutube\.ru\/video\/([\da-f]{32})/, player: 'https://rutube.ru/play/embed/$1' },
 ];
 
-/** Origins a page may frame once the reader asks for a player. */
-export const playerOrigins = [
-  'https://www.youtube-nocookie.com',
-  'https://player.vimeo.com',
-  'https://rutube.ru',
-] as const;
-
 /** Address of the player for a page with a video; null when the page can only be linked to. */
 export function playerUrl(pageUrl: string): string | null {
   for (const { page, player } of players) {

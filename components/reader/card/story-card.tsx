@@ -34,7 +34,7 @@ export function StoryCard({ card, level = 3, sizes = null, layout = 'stacked', c
       {(rubric || card.label) && (
         <p>
           {rubric?.name}
-          {card.label && <LabelWord label={card.label} beside={rubric?.name} />}
+          {card.label && <LabelWord label={card.label} rubric={card.rubric?.name} />}
         </p>
       )}
       <Headline>

@@ -71,7 +71,10 @@ const scenes: Record<string, () => string> = {
   ...portraits,
 };
 
-/** Keys of every picture of the demo newsroom; those that begin with `portrait-` are square. */
+/**
+ * Keys of every picture of the demo newsroom; those that begin with `portrait-` are square.
+ * @internal for tests
+ */
 export const pictureKeys: readonly string[] = Object.keys(scenes);
 
 /** The picture as SVG text: 1600 × 1067, portraits 1000 × 1000. Throws when no picture has this key. */
@@ -79,4 +82,9 @@ export function drawPicture(key: string): string {
   const scene = scenes[key];
   if (!scene) throw new Error(`No picture is called ${key}`);
   return key.startsWith('portrait-') ? frame(scene(), side, side, 0.16) : frame(scene(), width, height);
+}
+
+/** In pixels, as `drawPicture` draws it. */
+export function sizeOfPicture(key: string): { width: number; height: number } {
+  return key.startsWith('portrait-') ? { width: side, height: side } : { width, height };
 }

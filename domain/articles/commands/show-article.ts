@@ -5,7 +5,7 @@ import { fileArticle } from '#domain/listings/commands/file-article';
 import { tagOfList } from '#domain/listings/rules';
 import { postMessage } from '#domain/outbox/commands/post-message';
 import type { Lang } from '#lib/lang';
-import { correctionsList, titleStems } from '../rules.ts';
+import { authorIdsOf, correctionsList, titleStems } from '../rules.ts';
 import type { StoryParts } from '../types.ts';
 
 export type ShownArticle = { storyId: number; lang: Lang; title: string; publishedAt: Date | null };
@@ -13,10 +13,7 @@ export type ShownArticle = { storyId: number; lang: Lang; title: string; publish
 /** Puts a published article before readers: lists, words of the title, changes, outbox. Part of publishing and changing. */
 export async function showArticle(article: ShownArticle, parts: StoryParts, now: Date): Promise<void> {
   const { storyId, lang, title, publishedAt } = article;
-  const authorIds = parts.credits
-    .filter((credit) => credit.lang === null || credit.lang === lang)
-    .map((credit) => credit.authorId);
-  await fileArticle(storyId, lang, { ...parts, authorIds, publishedAt }, now);
+  await fileArticle(storyId, lang, { ...parts, authorIds: authorIdsOf(parts, lang), publishedAt }, now);
   await replaceTitleTerms(storyId, lang, titleStems(title, lang));
   await postMessage('article-shown', { storyId, lang }, now);
 }

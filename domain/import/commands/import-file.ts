@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/sessions/types';
+import type { Foresight } from '../foresight.ts';
 import { parseLine, parseRecord } from '../input.ts';
 import { openNameBook } from '../name-book.ts';
 import { readOldAddress } from '../old-address.ts';
-import { prepareArticle } from '../prepare-article.ts';
+import { prepareArticle, withoutPicture } from '../prepare-article.ts';
 import { type ReadLine, readLines } from '../read-lines.ts';
 import { recogniseFile } from '../recognise-file.ts';
 import { readSavedPage } from '../text/read-saved-page.ts';
 import type { ImportRecord, PreparedArticle } from '../types.ts';
-import { findKnown } from './find-known.ts';
 import type { KeyedArticle, StoreOutcome } from './store-article.ts';
 import { storeBatch } from './store-batch.ts';
 
@@ -16,18 +16,24 @@ import { storeBatch } from './store-batch.ts';
 export type LineOutcome =
   | { line: number; kind: 'refused'; reasons: string[] }
   | { line: number; kind: 'failed'; error: unknown }
-  | { line: number; kind: 'would-add'; article: PreparedArticle }
-  | { line: number; kind: StoreOutcome['kind']; storyId: number; article: PreparedArticle };
+  | { line: number; kind: StoreOutcome['kind'] | 'would-add'; storyId: number; article: PreparedArticle };
+
+/** The pictures articles name, where they lie beside the file. */
+export type PictureSource = {
+  /** Takes one in and returns its number; null where there is none to take. */
+  take(article: PreparedArticle): Promise<number | null>;
+  /** Whether `take` would. */
+  has(article: PreparedArticle): Promise<boolean>;
+};
 
 export type ImportOptions = {
   now: Date;
   /** Hosts of the paper's own older sites, without `www.`: their numbers and addresses are kept. */
   ownHosts: readonly string[];
-  /** Reads, repairs and looks up, but writes nothing. */
-  isDryRun: boolean;
+  /** Given, nothing is written: everything is read and repaired, and what would become of it is told. One for all files of a run. */
+  foresight: Foresight | null;
   onOutcome(outcome: LineOutcome): void;
-  /** Takes in the picture an article names, where it lies beside the file; null where there is none to take. */
-  takePicture(article: PreparedArticle): Promise<number | null>;
+  pictures: PictureSource;
 };
 
 type Waiting = KeyedArticle & { line: number };
@@ -41,7 +47,7 @@ const maxPageLetters = 2_000_000;
  * again adds nothing, also after an interruption: every batch is one transaction and remembers what it brought.
  */
 export async function importFile(actor: Actor, path: string, options: ImportOptions): Promise<void> {
-  const { onOutcome, now } = options;
+  const { onOutcome, now, foresight, pictures } = options;
   let book = await openNameBook();
   let batch: Waiting[] = [];
   const store = async () => {
@@ -57,8 +63,8 @@ export async function importFile(actor: Actor, path: string, options: ImportOpti
   };
   for await (const prepared of prepareFile(path, options.ownHosts)) {
     if ('reasons' in prepared) onOutcome({ line: prepared.line, kind: 'refused', reasons: prepared.reasons });
-    else if (options.isDryRun) onOutcome(await foresee(prepared));
-    else batch.push({ ...prepared, heroMediaId: await options.takePicture(prepared.article) });
+    else if (foresight) onOutcome(await foresee(prepared, foresight, pictures));
+    else batch.push(await withPicture(prepared, pictures));
     if (batch.length >= batchSize) await store();
   }
   if (batch.length > 0) await store();
@@ -118,8 +124,16 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-async function foresee(waiting: Waiting): Promise<LineOutcome> {
-  const { line, article } = waiting;
-  const known = await findKnown(waiting);
-  return known ? { line, article, ...known } : { line, article, kind: 'would-add' };
+async function withPicture(waiting: Waiting, pictures: PictureSource): Promise<Waiting> {
+  const heroMediaId = await pictures.take(waiting.article);
+  const article = heroMediaId === null ? withoutPicture(waiting.article) : waiting.article;
+  return { ...waiting, article, heroMediaId };
+}
+
+async function foresee(waiting: Waiting, foresight: Foresight, pictures: PictureSource): Promise<LineOutcome> {
+  const { line } = waiting;
+  const hasPicture = await pictures.has(waiting.article);
+  const article = hasPicture ? waiting.article : withoutPicture(waiting.article);
+  const { kind, storyId } = await foresight.foresee(waiting);
+  return { line, article, storyId, kind: kind === 'added' ? 'would-add' : kind };
 }

@@ -1,17 +1,16 @@
-import { eq } from 'drizzle-orm';
 import { database } from '#db/client';
 import { addArticle } from '#domain/articles/commands/add-article';
 import { slugOf } from '#domain/articles/rules';
 import type { StoryParts } from '#domain/articles/types';
 import { inlineText } from '#domain/body/rules';
 import type { Actor } from '#domain/sessions/types';
-import { addCredits } from '#domain/stories/commands/add-credits';
 import { createStory } from '#domain/stories/commands/create-story';
-import { getStoryParts } from '#domain/stories/queries';
 import { articlePath } from '#lib/paths';
-import { fileUnder, findOrMakeAuthor, findOrMakeTag, type NameBook } from '../name-book.ts';
+import { getKnownStory, mayJoin } from '../known-story.ts';
+import { fileUnder, findOrMakeAuthor, findOrMakeTag, findPlace, type NameBook } from '../name-book.ts';
 import type { PreparedArticle } from '../types.ts';
 import { findKnown } from './find-known.ts';
+import { joinStory } from './join-story.ts';
 
 /** A prepared article with what recognises it when the same import runs again. */
 export type KeyedArticle = {
@@ -41,10 +40,13 @@ export async function storeArticle(
   const { key, contentHash, article } = keyed;
   const known = await findKnown(keyed);
   if (known) return known;
-  const sibling = article.oldId === null ? null : await getSibling(article.oldId, article);
-  if (sibling === 'taken') return { kind: 'id-taken', storyId: article.oldId ?? 0 };
-  const parts = sibling ? await joinStory(keyed, sibling, book) : await partsOf(keyed, book);
-  const storyId = sibling ? (article.oldId ?? 0) : await createStory(actor, withId(parts, article.oldId), now);
+  const sibling = article.oldId === null ? null : await getKnownStory(article.oldId);
+  if (article.oldId !== null && sibling && !mayJoin(article, sibling))
+    return { kind: 'id-taken', storyId: article.oldId };
+  const { storyId, parts } =
+    article.oldId !== null && sibling
+      ? await joinAsOtherLanguage(article.oldId, article, book, now)
+      : await makeStory(actor, keyed, book, now);
   await addText(actor, { storyId, parts, keyed }, now);
   await keepAddress(keyed, storyId, now);
   const { db, t } = database();
@@ -64,48 +66,40 @@ function withId(parts: StoryParts, id: number | null): StoryParts & { id?: numbe
   return id === null ? parts : { ...parts, id };
 }
 
-/**
- * An imported story with this number takes the article as its other language where both came from the same source; null where
- * the number is free; `taken` where it is another story's.
- */
-async function getSibling(storyId: number, article: PreparedArticle): Promise<StoryParts | 'taken' | null> {
-  const parts = await getStoryParts(storyId);
-  if (!parts) return null;
-  const { db, t } = database();
-  const texts = await db
-    .select({ lang: t.articles.lang, source: t.articles.source, sourceUrl: t.articles.sourceUrl })
-    .from(t.articles)
-    .where(eq(t.articles.storyId, storyId));
-  const [imported] = await db
-    .select({ key: t.imports.key })
-    .from(t.imports)
-    .where(eq(t.imports.storyId, storyId))
-    .limit(1);
-  const isFree = texts.every((text) => text.lang !== article.lang);
-  const isSameSource = texts.every(
-    (text) => text.source === article.source && hostOf(text.sourceUrl) === hostOf(article.sourceUrl),
-  );
-  return imported && isFree && isSameSource ? parts : 'taken';
+type Placed = { storyId: number; parts: StoryParts };
+
+async function makeStory(actor: Actor, keyed: KeyedArticle, book: NameBook, now: Date): Promise<Placed> {
+  const parts = await partsOf(keyed, book);
+  return { storyId: await createStory(actor, withId(parts, keyed.article.oldId), now), parts };
 }
 
-function hostOf(address: string | null): string | null {
-  return address !== null && URL.canParse(address) ? new URL(address).host : null;
+async function joinAsOtherLanguage(
+  storyId: number,
+  article: PreparedArticle,
+  book: NameBook,
+  now: Date,
+): Promise<Placed> {
+  const brought = { credits: await creditsOf(article, book), tagIds: await tagsOf(article, book) };
+  return { storyId, parts: await joinStory(storyId, brought, now) };
 }
 
 async function partsOf({ article, heroMediaId }: KeyedArticle, book: NameBook): Promise<StoryParts> {
   const { rubricId, placeIds } = await fileUnder(book, article.rubricName);
-  const tagIds: number[] = [];
-  for (const name of article.tags) tagIds.push(await findOrMakeTag(book, name));
-  const credits = await creditsOf(article, book);
-  const signedFrom = article.bylinePlace === null ? undefined : book.places.get(article.bylinePlace.toLowerCase());
+  const signedFrom = article.bylinePlace === null ? null : findPlace(book, article.bylinePlace);
   return {
     rubricId,
     format: isPaidFor(article) ? 'advertising' : 'news',
     heroMediaId,
-    tagIds,
-    placeIds: signedFrom === undefined ? placeIds : [signedFrom, ...placeIds],
-    credits,
+    tagIds: await tagsOf(article, book),
+    placeIds: signedFrom === null ? placeIds : [signedFrom, ...placeIds],
+    credits: await creditsOf(article, book),
   };
+}
+
+async function tagsOf(article: PreparedArticle, book: NameBook): Promise<number[]> {
+  const tagIds: number[] = [];
+  for (const name of article.tags) tagIds.push(await findOrMakeTag(book, name));
+  return tagIds;
 }
 
 /** Sites of the country disclose a paid text by such a line at its beginning or end. */
@@ -117,13 +111,6 @@ function isPaidFor({ body }: PreparedArticle): boolean {
         inlineText(block.content).trim(),
       ),
   );
-}
-
-/** Every language has authors of its own, so those of the later text join the story. */
-async function joinStory({ article }: KeyedArticle, story: StoryParts, book: NameBook): Promise<StoryParts> {
-  const credits = await creditsOf(article, book);
-  await addCredits(article.oldId ?? 0, credits);
-  return { ...story, credits: [...story.credits, ...credits] };
 }
 
 async function creditsOf(article: PreparedArticle, book: NameBook): Promise<StoryParts['credits']> {

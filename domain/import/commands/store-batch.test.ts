@@ -6,7 +6,7 @@ import { getArticle, listPublishedSlugs } from '#domain/articles/queries';
 import { countListed, listStoryIds } from '#domain/listings/queries';
 import { systemActor } from '#domain/sessions/rules';
 import { createStory } from '#domain/stories/commands/create-story';
-import { newArticle, newNames, now, plainBody, plainStory, system } from '#domain/testing';
+import { newArticle, newNames, now, plainBody, plainStory, system, tagsSince } from '#domain/testing';
 import { openNameBook } from '../name-book.ts';
 import type { PreparedArticle } from '../types.ts';
 import { findKnown } from './find-known.ts';
@@ -60,7 +60,7 @@ async function rowCounts() {
 
 onBothEngines('storing imported articles', () => {
   test('an article goes in as published with everything that belongs to it', async () => {
-    const { bilim, taraz } = await newNames();
+    const { bilim, merki } = await newNames();
     const house = { name: 'AR-AY', role: 'Автор', bio: 'Arainfo.kz жастар газеті' };
     const authors = [{ name: 'Қамар Қарасаева', role: 'author' as const }];
     const [outcome] = await store(
@@ -69,7 +69,7 @@ onBothEngines('storing imported articles', () => {
         rubricName: 'Білім',
         authors,
         houseAuthor: house,
-        bylinePlace: 'Тараз',
+        bylinePlace: 'Меркі',
         tags: ['Кітап', 'Оқу'],
         photoCredit: 'ашық дереккөз',
       }),
@@ -86,7 +86,7 @@ onBothEngines('storing imported articles', () => {
       },
       credits: [{ slug: 'qamar-qarasaeva', name: 'Қамар Қарасаева', role: 'author' }],
       tags: [{ slug: 'kitap' }, { slug: 'oqu', name: 'Оқу' }],
-      places: [{ id: taraz }],
+      places: [{ id: merki }],
     });
     const { db, t } = database();
     expect(
@@ -166,6 +166,20 @@ onBothEngines('storing imported articles', () => {
       expect(russian?.tags.map((tag) => tag.slug)).toEqual(['kitap']);
       expect(await countListed(`author:${russian?.credits[0]?.authorId}`, 'ru')).toBe(1);
       expect(await countListed(`author:${russian?.credits[0]?.authorId}`, 'kk')).toBe(0);
+    });
+
+    test('the other language brings its tags, and the first one stands under them too', async () => {
+      const { kitap, mektep } = await newNames();
+      await store(keyed({ oldId: 5, tags: ['Кітап'] }));
+      const before = await latestChange();
+      await store(keyed({ oldId: 5, lang: 'ru', title: 'Книга', tags: ['Книги', 'Школа'] }));
+      for (const lang of ['kk', 'ru'] as const) {
+        expect((await getArticle(5, lang))?.tags.map((tag) => tag.id)).toEqual([kitap, mektep]);
+        expect(await listStoryIds(`tag:${mektep}`, lang, { limit: 9 })).toEqual([5]);
+      }
+      expect(await tagsSince(before)).toEqual(
+        expect.arrayContaining([`tag:${mektep}:kk`, `tag:${mektep}:ru`, 'story:5']),
+      );
     });
 
     test('the other language of another source does not', async () => {

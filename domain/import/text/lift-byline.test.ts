@@ -53,6 +53,12 @@ describe('bylines', () => {
     expect(lifted.place).toBe('Меркі ауданы');
   });
 
+  test.each(['Меркі', 'Мерке', 'Қордай', 'Тараз', 'ШУ'])('«%s» is place enough', (name) => {
+    const lifted = lift(`Айгүл САРБАЗОВА, ${name}`);
+    expect(lifted.credits).toEqual([{ name: 'Айгүл Сарбазова', role: 'author' }]);
+    expect(lifted.place).toBe(name);
+  });
+
   test('a picture credit that names no person is a credit', () => {
     expect(lift('Фото: облыс әкімдігінің баспасөз қызметі')).toMatchObject({
       credits: [],

@@ -1,6 +1,7 @@
 import { titleCaseName } from '#lib/text/title-case-name';
 import type { CreditRole, ImportCredit, Piece } from '../types.ts';
 import { isPersonName, isSignature } from './person-name.ts';
+import { isRegionName } from './place-names.ts';
 
 export type Byline = { credits: ImportCredit[]; photoCredit: string | null; place: string | null };
 export type LiftedByline = Byline & { pieces: Piece[]; count: number };
@@ -106,7 +107,7 @@ function parseNames(text: string, role: CreditRole, isCertain: boolean): Byline 
   const first = parts[0];
   if (first === undefined || !names.includes(first) || names.length > 4) return null;
   const rest = parts.filter((part) => !names.includes(part));
-  const signedFrom = rest.find((part) => place.test(part)) ?? null;
+  const signedFrom = rest.find((part) => place.test(part) || isRegionName(part)) ?? null;
   const isWorkplace = isSignature(first) && /тілші|журналист|корреспондент|газет|студент|мүше/iu.test(rest.join(' '));
   if (rest.length > (signedFrom ? 1 : 0) && !isWorkplace) return null;
   return { ...nothing, credits: names.map((name) => ({ name: titleCaseName(name), role })), place: signedFrom };

@@ -3,12 +3,10 @@ import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import type { Actor } from '#domain/sessions/types';
-import { DomainError } from '#lib/errors';
 import type { Localized } from '#lib/lang';
 import type { MediaStore } from '#lib/media-store';
 import { makeVariants } from '../pipeline/make-variants.ts';
 import { readPicture } from '../pipeline/read-picture.ts';
-import { maxUploadBytes } from '../rules.ts';
 
 export type NewPicture = {
   bytes: Uint8Array;
@@ -25,7 +23,6 @@ export type NewPicture = {
  * Throws `media-too-large`, `media-unsupported`, `media-unreadable`.
  */
 export async function addPicture(actor: Actor, store: MediaStore, picture: NewPicture, now: Date): Promise<number> {
-  if (picture.bytes.length > maxUploadBytes) throw new DomainError('media-too-large', { bytes: picture.bytes.length });
   const hash = createHash('sha256').update(picture.bytes).digest('hex').slice(0, 32);
   const known = await findByHash(hash);
   if (known !== null) return known;

@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { DomainError } from '#lib/errors';
-import { maxPixels } from '../rules.ts';
+import { maxPixels, maxUploadBytes } from '../rules.ts';
 
 export type ReadPicture = {
   mime: string;
@@ -29,6 +29,7 @@ sharp.cache(false);
 
 /** Looks into the bytes, never at a name. Throws `media-unsupported`, `media-too-large`, `media-unreadable`. */
 export async function readPicture(bytes: Uint8Array): Promise<ReadPicture> {
+  if (bytes.length > maxUploadBytes) throw new DomainError('media-too-large', { bytes: bytes.length });
   const metadata = await readMetadata(bytes);
   const mime = mimes[metadata.format];
   if (!mime) throw new DomainError('media-unsupported', { format: metadata.format });

@@ -16,29 +16,34 @@ import { restoreTakenDown, takeDownArticle } from '#domain/articles/commands/tak
 import { updatePublished } from '#domain/articles/commands/update-published';
 import { parseNote } from '#domain/articles/input';
 import { makePreview } from '#domain/previews/queries';
-import type { Actor } from '#domain/sessions/types';
+import type { Actor, SignedIn } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { newsroomSecret } from '#lib/secret';
 import { formatDateTime, parseWallTime } from '#lib/text/dates';
 
 export async function submitAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('submit', (actor, now) => submitArticle(actor, { ...named(form), note: textOf(form, 'note') }, now));
+  const by = await requireActor();
+  return act(by, 'submit', (actor, now) => submitArticle(actor, { ...named(form), note: textOf(form, 'note') }, now));
 }
 
 export async function returnAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('return', (actor, now) => returnArticle(actor, { ...named(form), note: textOf(form, 'note') }, now));
+  const by = await requireActor();
+  return act(by, 'return', (actor, now) => returnArticle(actor, { ...named(form), note: textOf(form, 'note') }, now));
 }
 
 export async function commentAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('comment', (actor, now) => commentArticle(actor, { ...named(form), note: textOf(form, 'note') }, now));
+  const by = await requireActor();
+  return act(by, 'comment', (actor, now) => commentArticle(actor, { ...named(form), note: textOf(form, 'note') }, now));
 }
 
 export async function publishAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('publish', (actor, now) => publishArticle(actor, { ...named(form), ...flagsOf(form) }, now));
+  const by = await requireActor();
+  return act(by, 'publish', (actor, now) => publishArticle(actor, { ...named(form), ...flagsOf(form) }, now));
 }
 
 export async function updateAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('update', (actor, now) => {
+  const by = await requireActor();
+  return act(by, 'update', (actor, now) => {
     const correction = textOf(form, 'correction').trim();
     const notice = correction === '' ? {} : { correction: parseNote(correction) };
     return updatePublished(actor, { ...named(form), ...flagsOf(form), ...notice }, now);
@@ -46,13 +51,15 @@ export async function updateAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 export async function correctAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('correct', (actor, now) =>
+  const by = await requireActor();
+  return act(by, 'correct', (actor, now) =>
     correctArticle(actor, { ...named(form), text: parseNote(textOf(form, 'correction')) }, now),
   );
 }
 
 export async function scheduleAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('schedule', (actor, now) => {
+  const by = await requireActor();
+  return act(by, 'schedule', (actor, now) => {
     const at = momentOf(form);
     if (!at) throw new DomainError('input-invalid', { field: 'at' });
     return scheduleArticle(actor, { ...named(form), at }, now);
@@ -60,40 +67,48 @@ export async function scheduleAction(_: FormState, form: FormData): Promise<Form
 }
 
 export async function unscheduleAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('unschedule', (actor, now) => unscheduleArticle(actor, named(form), now));
+  const by = await requireActor();
+  return act(by, 'unschedule', (actor, now) => unscheduleArticle(actor, named(form), now));
 }
 
 export async function unpublishAtAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('unpublishAt', (actor, now) => setUnpublishAt(actor, { ...named(form), at: momentOf(form) }, now));
+  const by = await requireActor();
+  return act(by, 'unpublishAt', (actor, now) => setUnpublishAt(actor, { ...named(form), at: momentOf(form) }, now));
 }
 
 export async function embargoAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('embargo', (actor, now) => setEmbargo(actor, { ...named(form), at: momentOf(form) }, now));
+  const by = await requireActor();
+  return act(by, 'embargo', (actor, now) => setEmbargo(actor, { ...named(form), at: momentOf(form) }, now));
 }
 
 export async function takeDownAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('takeDown', (actor, now) =>
+  const by = await requireActor();
+  return act(by, 'takeDown', (actor, now) =>
     takeDownArticle(actor, { ...named(form), reason: parseNote(textOf(form, 'reason')) }, now),
   );
 }
 
 export async function restoreAction(_: FormState, form: FormData): Promise<FormState> {
+  const by = await requireActor();
   const text = textOf(form, 'text') === 'newest' ? 'newest' : 'last-seen';
-  return act('restore', (actor, now) => restoreTakenDown(actor, { ...named(form), text }, now));
+  return act(by, 'restore', (actor, now) => restoreTakenDown(actor, { ...named(form), text }, now));
 }
 
 export async function handOverAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('handOver', (actor, now) =>
+  const by = await requireActor();
+  return act(by, 'handOver', (actor, now) =>
     handOverArticle(actor, { ...named(form), ownerId: numberOf(form, 'ownerId') }, now),
   );
 }
 
 export async function putAwayAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('putAway', (actor, now) => putAwayDraft(actor, named(form), now));
+  const by = await requireActor();
+  return act(by, 'putAway', (actor, now) => putAwayDraft(actor, named(form), now));
 }
 
 export async function bringBackAction(_: FormState, form: FormData): Promise<FormState> {
-  return act('bringBack', (actor, now) => bringBackDraft(actor, named(form), now));
+  const by = await requireActor();
+  return act(by, 'bringBack', (actor, now) => bringBackDraft(actor, named(form), now));
 }
 
 /** Answers with the link, to be copied. */
@@ -107,9 +122,10 @@ export async function previewAction(_: FormState, form: FormData): Promise<FormS
   return { ok: true, message: deskWords(user.lang, 'ArticleState')('preview.done', { link, until }) };
 }
 
+type Command = (actor: Actor, now: Date) => Promise<unknown>;
+
 /** Runs one verb and answers with the sentence that says it was done, or why not. */
-async function act(verb: string, command: (actor: Actor, now: Date) => Promise<unknown>): Promise<FormState> {
-  const { actor, user } = await requireActor();
+async function act({ actor, user }: SignedIn, verb: string, command: Command): Promise<FormState> {
   const result = await runCommand(user.lang, async () => command(actor, new Date()));
   if (!result.ok) return { ok: false, message: result.message };
   revalidatePath('/dashboard', 'layout');

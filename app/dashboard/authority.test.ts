@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listFiles } from '../../scripts/files.ts';
+
+const root = join(import.meta.dirname, '../..');
+const files = listFiles(root).filter((file) => /^app\/.*\.tsx?$/.test(file) && !file.endsWith('.test.ts'));
+const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** Open to those who are not signed in, each with a check of its own: passwords, codes, one-time links, signed previews, limits. */
+const open = {
+  actions: ['app/dashboard/login/', 'app/dashboard/setup/', 'app/dashboard/link/'],
+  functions: ['changeLangAction'],
+  routes: ['app/api/letters/'],
+  pages: ['app/dashboard/login/', 'app/dashboard/setup/', 'app/dashboard/link/'],
+};
+const isIn = (file: string, folders: string[]) => folders.some((folder) => file.startsWith(folder));
+
+/** Each exported function of a file with its text up to the next one. */
+function exportedFunctions(source: string): { name: string; body: string }[] {
+  return source
+    .split(/^export (?=async function|function)/m)
+    .slice(1)
+    .map((body) => ({ name: /function (\w+)/.exec(body)?.[1] ?? '', body }));
+}
+
+test('every server action of the desk asks first who acts', () => {
+  const actions = files.filter((file) => /^'use server';/m.test(sourceOf(file)) && !isIn(file, open.actions));
+  expect(actions.length).toBeGreaterThanOrEqual(3);
+  const careless = actions.flatMap((file) =>
+    exportedFunctions(sourceOf(file))
+      .filter(({ name }) => !open.functions.includes(name))
+      .filter(({ body }) => !/^[^{]*\{\s*(?:const [^=]+ = )?\(?await requireActor\(/s.test(body))
+      .map(({ name }) => `${file}: ${name}`),
+  );
+  expect(careless).toEqual([]);
+});
+
+test('every route handler of the desk and the API asks who acts', () => {
+  const routes = files.filter((file) => /^app\/(api|dashboard)\/.*route\.ts$/.test(file) && !isIn(file, open.routes));
+  const careless = routes.filter((file) => !/\b(requireActor|findActor)\(/.test(sourceOf(file)));
+  expect(careless).toEqual([]);
+});
+
+test('every page of the desk asks who is there', () => {
+  const pages = files.filter((file) => /^app\/dashboard\/.*page\.tsx$/.test(file) && !isIn(file, open.pages));
+  expect(pages.length).toBeGreaterThan(4);
+  expect(pages.filter((file) => !/\brequireActor\(/.test(sourceOf(file)))).toEqual([]);
+});
