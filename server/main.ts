@@ -11,6 +11,8 @@ import { readSecret } from '#lib/secret';
 import { runDaily } from './daily-job.ts';
 import { fillNewsroom } from './fill-newsroom.ts';
 import { type HelperProcess, noHelper, startHelper } from './helper-process.ts';
+import { startJobsClock } from './jobs-clock.ts';
+import { createPublishJob } from './publish-job.ts';
 import { readiness } from './readiness.ts';
 import { sayAccess } from './say-access.ts';
 import { runWithSentences, sayStart } from './start-sentences.ts';
@@ -43,7 +45,7 @@ await runWithSentences(async () => {
     () => pruneChanges(systemActor('scheduler'), new Date()),
     log,
   );
-  stopOnSignals(server, [pruning, drawing]);
+  stopOnSignals(server, [pruning, drawing, startJobsClock([createPublishJob(log)], log)]);
 });
 
 /** Pages go without the pictures of the demo newsroom until they are drawn: so the paper opens a minute earlier. */

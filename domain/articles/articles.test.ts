@@ -8,7 +8,7 @@ import { addArticle } from './commands/add-article.ts';
 import { changeArticle } from './commands/change-article.ts';
 import { correctArticle } from './commands/correct-article.ts';
 import { publishArticle } from './commands/publish-article.ts';
-import { takeDownArticle } from './commands/take-down-article.ts';
+import { restoreTakenDown, takeDownArticle } from './commands/take-down-article.ts';
 import { getArticle, getArticleState, listCards, listCorrections, listPublishedSlugs } from './queries.ts';
 import { fullStory } from './testing.ts';
 
@@ -108,7 +108,7 @@ onBothEngines('articles', () => {
     test('a draft gets its time, all its lists and all its tags', async () => {
       const { storyId, lists } = await fullStory('draft');
       const before = await latestChange();
-      await publishArticle(actorOf('editor'), storyId, 'kk', now);
+      await publishArticle(actorOf('editor'), { storyId, lang: 'kk' }, now);
       expect(await listsNow(lists)).toEqual(lists);
       expect(await tagsSince(before)).toEqual(expect.arrayContaining(tagsOf(storyId, lists)));
       expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'published', publishedAt: now });
@@ -122,7 +122,7 @@ onBothEngines('articles', () => {
         outbox: await outbox(),
         article: await getArticle(storyId, 'kk'),
       };
-      await publishArticle(system, storyId, 'kk', later);
+      await publishArticle(system, { storyId, lang: 'kk' }, later);
       const after = {
         seq: await latestChange(),
         journal: await journal(),
@@ -135,7 +135,7 @@ onBothEngines('articles', () => {
     test('an article published again keeps the time of its first publication', async () => {
       const { storyId, lists } = await fullStory();
       await takeDownArticle(system, { storyId, lang: 'kk', reason: 'қате' }, later);
-      await publishArticle(system, storyId, 'kk', later);
+      await restoreTakenDown(system, { storyId, lang: 'kk', text: 'last-seen' }, later);
       expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'published', publishedAt: now });
       expect(await listsNow(lists)).toEqual(lists);
       const { db, t } = database();
@@ -144,9 +144,13 @@ onBothEngines('articles', () => {
 
     test('what does not exist cannot be published, and a reporter cannot publish', async () => {
       const { storyId } = await fullStory('draft');
-      await expect(publishArticle(system, storyId, 'ru', now)).rejects.toMatchObject({ code: 'article-missing' });
-      await expect(publishArticle(system, 999, 'kk', now)).rejects.toMatchObject({ code: 'article-missing' });
-      await expect(publishArticle(actorOf('reporter'), storyId, 'kk', now)).rejects.toMatchObject({
+      await expect(publishArticle(system, { storyId, lang: 'ru' }, now)).rejects.toMatchObject({
+        code: 'article-missing',
+      });
+      await expect(publishArticle(system, { storyId: 999, lang: 'kk' }, now)).rejects.toMatchObject({
+        code: 'article-missing',
+      });
+      await expect(publishArticle(actorOf('reporter'), { storyId, lang: 'kk' }, now)).rejects.toMatchObject({
         code: 'forbidden',
       });
     });
@@ -155,7 +159,7 @@ onBothEngines('articles', () => {
       const { storyId, lists } = await fullStory('draft');
       const before = await latestChange();
       const broken = transaction(async () => {
-        await publishArticle(system, storyId, 'kk', now);
+        await publishArticle(system, { storyId, lang: 'kk' }, now);
         throw new Error('power cut');
       });
       await expect(broken).rejects.toThrow('power cut');
@@ -211,7 +215,7 @@ onBothEngines('articles', () => {
       expect(await listCorrections('kk', 10)).toEqual([]);
       expect(await tagsSince(before)).toContain('corrections:kk');
       const down = await latestChange();
-      await publishArticle(system, storyId, 'kk', later);
+      await restoreTakenDown(system, { storyId, lang: 'kk', text: 'last-seen' }, later);
       expect(await listCorrections('kk', 10)).toHaveLength(1);
       expect(await tagsSince(down)).toContain('corrections:kk');
     });

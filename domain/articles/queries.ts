@@ -4,24 +4,37 @@ import type { Body } from '#domain/body/types';
 import { listMediaViews } from '#domain/media/queries';
 import type { MediaView } from '#domain/media/types';
 import type { Lang } from '#lib/lang';
-import type { Article, ArticleCard, ArticleStatus, Credit } from './types.ts';
-
-type ArticleState = { id: number; status: ArticleStatus; title: string; publishedAt: Date | null };
+import type { Article, ArticleCard, ArticleRef, ArticleState, Credit } from './types.ts';
 
 /** Where an article stands; null when the story has no text in this language. */
 export async function getArticleState(storyId: number, lang: Lang): Promise<ArticleState | null> {
+  return findState({ storyId, lang });
+}
+
+/** Where the article stands that `ref` names, or null. */
+export async function findState(ref: ArticleRef): Promise<ArticleState | null> {
   const { db, t } = database();
+  const a = t.articles;
+  const isMeant = 'articleId' in ref ? eq(a.id, ref.articleId) : and(eq(a.storyId, ref.storyId), eq(a.lang, ref.lang));
   const [row] = await db
     .select({
-      id: t.articles.id,
-      status: t.articles.status,
-      title: t.articles.title,
-      publishedAt: t.articles.publishedAt,
+      ...{ id: a.id, storyId: a.storyId, lang: a.lang, status: a.status, title: a.title, slug: a.slug },
+      ...{ ownerId: a.ownerId, version: a.version, headRevision: a.headRevision, liveRevision: a.liveRevision },
+      ...{ translatedFromRevision: a.translatedFromRevision, savedAt: a.savedAt, savedBy: a.savedBy },
+      ...{ publishedAt: a.publishedAt, updatedAt: a.updatedAt, scheduledAt: a.scheduledAt, unpublishAt: a.unpublishAt },
+      ...{ embargoUntil: a.embargoUntil, takenDownAt: a.takenDownAt, putAwayAt: a.putAwayAt },
     })
-    .from(t.articles)
-    .where(and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang)))
+    .from(a)
+    .where(isMeant)
     .limit(1);
   return row ?? null;
+}
+
+/** Every text of a story, Kazakh first. */
+export async function listStates(storyId: number): Promise<ArticleState[]> {
+  const kk = await findState({ storyId, lang: 'kk' });
+  const ru = await findState({ storyId, lang: 'ru' });
+  return [kk, ru].filter((state) => state !== null);
 }
 
 /** Published slugs of a story by language: where the language switch leads. */

@@ -6,7 +6,7 @@ import { slugify } from '#lib/text/slug';
 import { stemWord } from '#lib/text/stem-word';
 import { isStopWord } from '#lib/text/stop-words';
 import { words } from '#lib/text/words';
-import type { ArticleFields, ArticleText, StoryParts } from './types.ts';
+import type { ArticleFields, ArticleStatus, ArticleText, StoryParts } from './types.ts';
 
 /** The last part of an article's address; titles without a letter or digit we can spell get `maqala`. */
 export function slugOf(title: string): string {
@@ -22,6 +22,11 @@ export function foldTitle(title: string): string {
 export function fieldsOf(text: ArticleText, slug: string | null = null): ArticleFields {
   const { seoTitle = null, seoDescription = null, source = null, sourceUrl = null, photoCredit = null } = text;
   return { slug, seoTitle, seoDescription, source, sourceUrl, photoCredit };
+}
+
+/** Readers see a text of it, or saw one until it was taken down: what is written then waits in a revision. */
+export function isBeforeReaders(status: ArticleStatus): boolean {
+  return status === 'published' || status === 'taken-down';
 }
 
 /** Words of the lead and the body together: what reading time is counted from. */

@@ -79,3 +79,33 @@ export type StoryParts = {
   placeIds: number[];
   credits: { authorId: number; role: CreditRole; lang: Lang | null }[];
 };
+
+/** Names one article: by its own number, or by its story and language. */
+export type ArticleRef = { articleId: number } | { storyId: number; lang: Lang };
+
+/** Where an article stands: what every command on it decides by. */
+export type ArticleState = {
+  id: number;
+  storyId: number;
+  lang: Lang;
+  status: ArticleStatus;
+  title: string;
+  slug: string;
+  ownerId: number | null;
+  version: number;
+  headRevision: number;
+  liveRevision: number | null;
+  translatedFromRevision: number | null;
+  savedAt: Date;
+  savedBy: string;
+  publishedAt: Date | null;
+  updatedAt: Date | null;
+  scheduledAt: Date | null;
+  unpublishAt: Date | null;
+  embargoUntil: Date | null;
+  takenDownAt: Date | null;
+  putAwayAt: Date | null;
+};
+
+/** What a save answers: the version the next save is made on, and the revision that holds the text. */
+export type Saved = { version: number; revision: number; savedAt: Date };

@@ -57,6 +57,21 @@ export function parseBody(input: unknown): Body {
   throw new DomainError('body-invalid', { path: result.error.issues[0]?.path.join('.') ?? '' });
 }
 
+/** A body as it came out of the database, JSON text or already parsed; null where it cannot be read. */
+export function readStoredBody(stored: unknown): Body | null {
+  const value = typeof stored === 'string' ? parseJson(stored) : stored;
+  const result = isShallow(value) ? bodySchema.safeParse(value) : null;
+  return result?.success ? result.data : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Links lead to the web, to a mailbox, a telephone or a path of this site; `//host` is somebody else's site. */
 export function isSafeHref(value: string): boolean {
   return /^(https?:\/\/|mailto:|tel:)[^\s]+$/i.test(value) || /^\/(?![/\\])[^\s\\]*$/.test(value) || value === '/';

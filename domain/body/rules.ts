@@ -1,4 +1,7 @@
-import type { Block, Body, Inline } from './types.ts';
+import { type Block, type Body, bodyVersion, type Inline } from './types.ts';
+
+/** A body without a block. */
+export const emptyBody: Body = { version: bodyVersion, blocks: [] };
 
 /** The words of a body in reading order, blocks separated by blank lines; pictures and embeds give their captions and titles. */
 export function bodyText(body: Body): string {
@@ -10,11 +13,13 @@ export function bodyText(body: Body): string {
 
 /** Numbers of all pictures a body shows, in order, each once. */
 export function bodyMediaIds(body: Body): number[] {
-  const ids = body.blocks.flatMap((block) => {
-    if (block.type === 'image') return [block.mediaId];
-    return block.type === 'gallery' ? block.images.map((image) => image.mediaId) : [];
-  });
-  return [...new Set(ids)];
+  return [...new Set(body.blocks.flatMap(blockMediaIds))];
+}
+
+/** Numbers of the pictures one block shows, in order. */
+export function blockMediaIds(block: Block): number[] {
+  if (block.type === 'image') return [block.mediaId];
+  return block.type === 'gallery' ? block.images.map((image) => image.mediaId) : [];
 }
 
 /** Numbers of all stories a body points to with read-also, in order, each once. */
@@ -26,7 +31,8 @@ export function inlineText(content: Inline[]): string {
   return content.map((run) => run.text).join('');
 }
 
-function blockText(block: Block): string {
+/** The words of one block; '' for what has none. */
+export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

@@ -16,8 +16,18 @@ const dayMs = 86_400_000;
 type Origin = Pick<Article, 'storyId' | 'lang' | 'title' | 'publishedAt' | 'rubricId' | 'tags' | 'places'>;
 type Listed = { list: string; storyId: number; publishedAt: Date };
 
-/** Published articles related to this one, best first, in its language: never itself, never the same headline twice. */
-export async function listRelated(origin: Origin, limit: number): Promise<ArticleCard[]> {
+/**
+ * Published articles related to this one in its language: those an editor picked in their order, then the found ones, best first;
+ * never itself, never the same headline twice.
+ */
+export async function listRelated(origin: Origin, limit: number, pickedIds: number[] = []): Promise<ArticleCard[]> {
+  const found = pickedIds.length < limit ? await findRelated(origin, limit) : [];
+  const ids = [...new Set([...pickedIds, ...found])].filter((id) => id !== origin.storyId);
+  const cards = await listCards(ids.slice(0, pickedIds.length + limit * 2), origin.lang);
+  return withoutRepeats(origin.title, cards).slice(0, limit);
+}
+
+async function findRelated(origin: Origin, limit: number): Promise<number[]> {
   const byTitle = await weighTitles(origin);
   const tagLists = origin.tags.map((tag) => listOf.tag(tag.id));
   const placeLists = origin.places.map((place) => listOf.place(place.id));
@@ -29,8 +39,7 @@ export async function listRelated(origin: Origin, limit: number): Promise<Articl
   pool.delete(origin.storyId);
   const filed = await listFiling([...pool], origin.lang);
   const candidates = groupCandidates(filed, { origin, byTitle, tagLists, placeLists, rubricLists });
-  const cards = await listCards(rankRelated(candidates).slice(0, limit * 2), origin.lang);
-  return withoutRepeats(origin.title, cards).slice(0, limit);
+  return rankRelated(candidates).slice(0, limit * 2);
 }
 
 async function weighTitles(origin: Origin): Promise<Map<number, number>> {

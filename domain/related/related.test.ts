@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { onBothEngines } from '#db/testing';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { getArticle } from '#domain/articles/queries';
-import { hoursAgo, newArticle, newNames, now, system } from '#domain/testing';
+import { changeStory } from '#domain/stories/commands/change-story';
+import { listPickedIds } from '#domain/stories/queries';
+import { hoursAgo, newArticle, newNames, now, plainStory, system } from '#domain/testing';
 import { listRelated } from './queries.ts';
 
 async function relatedTo(storyId: number, limit = 4, lang: 'kk' | 'ru' = 'kk'): Promise<number[]> {
@@ -66,6 +68,25 @@ onBothEngines('related stories', () => {
     const fresh = await newArticle({ title: 'Дүкен', publishedAt: hoursAgo(24), parts });
     expect(await relatedTo(origin)).toEqual([fresh, undated, old]);
     expect(await relatedTo(undated)).toHaveLength(3);
+  });
+
+  test('those an editor picked come first, in their order, once, and only where readers see them', async () => {
+    const { kitap } = await newNames();
+    const parts = { tagIds: [kitap] };
+    const origin = await newArticle({ title: 'Апталық', parts });
+    const found = await newArticle({ title: 'Базар', parts });
+    const both = await newArticle({ title: 'Көрме', parts });
+    const picked = await newArticle({ title: 'Жаңбыр' });
+    const draft = await newArticle({ title: 'Нөсер', status: 'draft' });
+    const change = { storyId: origin, baseVersion: 1, parts: { ...plainStory, ...parts } };
+    await changeStory(system, { ...change, relatedIds: [draft, picked, both, origin] }, now);
+    const article = await getArticle(origin, 'kk');
+    if (!article) throw new Error('There is no such article.');
+    const pickedIds = await listPickedIds(origin);
+    expect(pickedIds).toEqual([draft, picked, both]);
+    const cards = async (limit: number) => (await listRelated(article, limit, pickedIds)).map((card) => card.storyId);
+    expect(await cards(4)).toEqual([picked, both, found]);
+    expect(await cards(1)).toEqual([picked]);
   });
 
   test('an article that shares nothing has none', async () => {

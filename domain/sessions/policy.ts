@@ -15,6 +15,7 @@ export const allowedRoles = {
   'article.edit-own': everybody,
   'article.edit-any': editors,
   'article.read-any': editors,
+  'article.break-embargo': chiefs,
   'article.submit': everybody,
   'article.return': editors,
   'article.publish': editors,

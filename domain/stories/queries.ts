@@ -35,3 +35,25 @@ export async function getStoryParts(storyId: number): Promise<StoryParts | null>
     .orderBy(asc(t.storyCredits.position), asc(t.storyCredits.id));
   return { ...story, tagIds: tags.map((tag) => tag.id), placeIds: places.map((place) => place.id), credits };
 }
+
+/** Stories an editor chose as related, in their order; also those readers cannot see now. */
+export async function listPickedIds(storyId: number): Promise<number[]> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ id: t.storyRelated.relatedId })
+    .from(t.storyRelated)
+    .where(eq(t.storyRelated.storyId, storyId))
+    .orderBy(asc(t.storyRelated.position));
+  return rows.map((row) => row.id);
+}
+
+/** The version a change of the story is made on; null when there is no such story. */
+export async function getStoryVersion(storyId: number): Promise<number | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ version: t.stories.version })
+    .from(t.stories)
+    .where(eq(t.stories.id, storyId))
+    .limit(1);
+  return row?.version ?? null;
+}

@@ -72,10 +72,27 @@ export function weekdayName(weekday: number, lang: Lang): string {
   return nth(weekdays[lang], weekday);
 }
 
+/** The weekday in Almaty, 1 (Monday) – 7 (Sunday). */
+export function almatyWeekday(date: Date): number {
+  return almatyWallTime(date).weekday;
+}
+
 /** The calendar day in Almaty, 'YYYY-MM-DD'. */
 export function almatyDay(date: Date): string {
   const { year, month, day } = almatyWallTime(date);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** '2026-11-23 14:05': a moment in Almaty in any language, for sentences that do not know who reads them. */
+export function almatyMoment(date: Date): string {
+  return `${almatyDay(date)} ${formatTime(date)}`;
+}
+
+/** The moments between which Almaty has the day 'YYYY-MM-DD': `from` inclusive, `to` exclusive; RangeError on an invalid day. */
+export function almatyDayRange(day: string): { from: Date; to: Date } {
+  const from = /^\d{4}-\d{2}-\d{2}$/.test(day) ? parseWallTime(day) : null;
+  if (!from) throw new RangeError(`Not a day: ${day.slice(0, 20)}`);
+  return { from, to: fromAlmatyWall(Date.parse(`${day}T00:00Z`) + dayMs) };
 }
 
 /** '2026-11-23T14:05:00+05:00': Almaty's wall clock with its offset, for feeds and structured data. */

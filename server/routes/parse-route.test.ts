@@ -99,6 +99,8 @@ describe('a public address', () => {
     expect(route('/media/a.webp')).toEqual({ kind: 'file' });
     expect(route('/favicon.ico')).toEqual({ kind: 'file' });
     expect(route('/dashboard/articles?x=1')).toEqual({ kind: 'desk', isApi: false });
+    expect(route('/preview/7-1-1795.x_Y')).toEqual({ kind: 'desk', isApi: false });
+    expect(route('/preview')).toMatchObject({ kind: 'page', name: 'missing' });
     expect(route('/api/uploads')).toEqual({ kind: 'desk', isApi: true });
     expect(route('/api/health')).toEqual({ kind: 'own', name: 'health' });
     expect(route('/_next/image?url=x')).toEqual({ kind: 'framework' });

@@ -28,7 +28,8 @@ export function parseRoute(target: string, rootFiles: ReadonlySet<string>): Rout
   const ownName = own.get(path);
   if (ownName) return { kind: 'own', name: ownName };
   if (path === '/api/letters') return { kind: 'letters' };
-  if (isUnder(path, '/dashboard') || isUnder(path, '/api')) return { kind: 'desk', isApi: isUnder(path, '/api') };
+  if (isUnder(path, '/dashboard') || isUnder(path, '/api') || path.startsWith('/preview/'))
+    return { kind: 'desk', isApi: isUnder(path, '/api') };
   if (isUnder(path, '/_next') || path.startsWith('/__nextjs')) return { kind: 'framework' };
   const address = readAddress(path, query);
   return address ? routeOf(address) : { kind: 'refusal', status: 400, lang };

@@ -8,6 +8,7 @@ import { listMediaViews } from '#domain/media/queries';
 import type { MediaView } from '#domain/media/types';
 import { listRelated } from '#domain/related/queries';
 import { settingsTag } from '#domain/settings/rules';
+import { listPickedIds } from '#domain/stories/queries';
 import type { Lang } from '#lib/lang';
 import { articleView } from './article-view.ts';
 import { mediaPath } from './picture-view.ts';
@@ -25,13 +26,14 @@ export async function publishedArticleView(
   article: Article,
   { now, siteName }: { now: Date; siteName: string },
 ): Promise<PublishedArticle> {
-  const related = await listRelated(article, relatedCount);
+  const pickedIds = await listPickedIds(article.storyId);
+  const related = await listRelated(article, relatedCount, pickedIds);
   const shown = new Set([article.storyId, ...related.map((card) => card.storyId)]);
   const list = article.rubricId === null ? everything : listOf.rubric(article.rubricId);
   const [next = null] = await listCards(await findNext([list, everything], article.lang, shown), article.lang);
   const heroMedia = await getHero(article);
   const view = await articleView(article, { now, siteName, related, next, heroMedia });
-  const storyIds = [...shown, ...(next ? [next.storyId] : []), ...bodyStoryIds(article.body)];
+  const storyIds = [...shown, ...(next ? [next.storyId] : []), ...pickedIds, ...bodyStoryIds(article.body)];
   return { view, storyIds, searchImages: searchImages(heroMedia) };
 }
 

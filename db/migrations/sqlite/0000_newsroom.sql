@@ -41,6 +41,7 @@ CREATE TABLE `articles` (
 	`scheduled_at` integer,
 	`unpublish_at` integer,
 	`taken_down_at` integer,
+	`put_away_at` integer,
 	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -48,9 +49,11 @@ CREATE TABLE `articles` (
 CREATE UNIQUE INDEX `articles_story_lang` ON `articles` (`story_id`,`lang`);--> statement-breakpoint
 CREATE INDEX `articles_scheduled` ON `articles` (`scheduled_at`);--> statement-breakpoint
 CREATE INDEX `articles_unpublish` ON `articles` (`unpublish_at`);--> statement-breakpoint
+CREATE INDEX `articles_embargo` ON `articles` (`embargo_until`);--> statement-breakpoint
 CREATE INDEX `articles_saved` ON `articles` (`saved_at`);--> statement-breakpoint
-CREATE INDEX `articles_status_saved` ON `articles` (`status`,`saved_at`);--> statement-breakpoint
+CREATE INDEX `articles_desk` ON `articles` (`status`,`saved_at`,`lang`,`owner_id`,`story_id`,`put_away_at`,`published_at`,`title_folded`);--> statement-breakpoint
 CREATE INDEX `articles_owner` ON `articles` (`owner_id`,`status`);--> statement-breakpoint
+CREATE INDEX `articles_translated` ON `articles` (`translated_from_revision`);--> statement-breakpoint
 CREATE TABLE `corrections` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,
@@ -73,6 +76,7 @@ CREATE TABLE `revisions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,
 	`number` integer NOT NULL,
+	`version` integer NOT NULL,
 	`title` text NOT NULL,
 	`lead` text,
 	`body` text NOT NULL,

@@ -32,7 +32,7 @@ export const articles = table(
     version: integer('version').notNull(),
     /** Number of the newest revision: the text the desk works on. */
     headRevision: integer('head_revision').notNull(),
-    /** Number of the revision readers see; null while they see none. */
+    /** Number of the revision readers see or, once taken down, saw last; null where they never saw one. */
     liveRevision: integer('live_revision'),
     /** Whose article it is; null for what a program brought in. */
     ownerId: integer('owner_id').references(() => users.id),
@@ -51,14 +51,21 @@ export const articles = table(
     scheduledAt: timestamp('scheduled_at'),
     unpublishAt: timestamp('unpublish_at'),
     takenDownAt: timestamp('taken_down_at'),
+    /** A draft put out of the way; it can be brought back. */
+    putAwayAt: timestamp('put_away_at'),
   },
   (t) => [
     uniqueIndex('articles_story_lang').on(t.storyId, t.lang),
     index('articles_scheduled').on(t.scheduledAt),
     index('articles_unpublish').on(t.unpublishAt),
+    index('articles_embargo').on(t.embargoUntil),
     index('articles_saved').on(t.savedAt),
-    index('articles_status_saved').on(t.status, t.savedAt),
+    // Holds all the desk's table searches by: a row is as long as its body, and what stands behind that is slow to reach.
+    index('articles_desk').on(
+      ...[t.status, t.savedAt, t.lang, t.ownerId, t.storyId, t.putAwayAt, t.publishedAt, t.titleFolded],
+    ),
     index('articles_owner').on(t.ownerId, t.status),
+    index('articles_translated').on(t.translatedFromRevision),
   ],
 );
 
@@ -74,6 +81,8 @@ export const revisions = table(
       .notNull()
       .references(() => articles.id),
     number: integer('number').notNull(),
+    /** The article's version after the last save that went into it. */
+    version: integer('version').notNull(),
     title: text('title').notNull(),
     lead: text('lead'),
     body: json<Body>('body').notNull(),

@@ -1,5 +1,6 @@
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { bodyMediaIds } from '#domain/body/rules';
 import { noteUses } from '#domain/media/commands/note-uses';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -33,7 +34,7 @@ export async function addArticle(actor: Actor, article: NewArticle, now: Date, p
     if (!story) throw new DomainError('not-found', { story: article.storyId });
     const id = await insertArticle(actor, article, now);
     await insertFirstRevision(actor, id, article, now);
-    await noteUses('article', id, [article.text.body]);
+    if (bodyMediaIds(article.text.body).length > 0) await noteUses('article', id, [article.text.body]);
     const { storyId, lang, publishedAt } = article;
     if (article.status === 'published') {
       await showArticle({ storyId, lang, title: article.text.title, publishedAt }, story, now);
@@ -71,7 +72,7 @@ async function insertFirstRevision(actor: Actor, articleId: number, article: New
   const { db, t } = database();
   const { title, lead, body } = article.text;
   await db.insert(t.revisions).values({
-    ...{ articleId, number: 1, title, lead, body, fields: fieldsOf(article.text, article.slug) },
+    ...{ articleId, number: 1, version: 1, title, lead, body, fields: fieldsOf(article.text, article.slug) },
     ...{ actor: actor.name, userId: actor.userId, name: null, isSealed: article.status === 'published' },
     ...{ createdAt: now, savedAt: now },
   });

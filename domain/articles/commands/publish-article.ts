@@ -1,39 +1,50 @@
-import { eq, sql } from 'drizzle-orm';
-import { database, transaction } from '#db/client';
+import { transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
-import { requireMay } from '#domain/sessions/policy';
+import { mayAct, requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
-import { getStoryParts } from '#domain/stories/queries';
+import { matchSource } from '#domain/translations/commands/confirm-translation';
 import { DomainError } from '#lib/errors';
-import type { Lang } from '#lib/lang';
-import { getArticleState } from '../queries.ts';
-import { noteCorrected, showArticle } from './show-article.ts';
+import { almatyMoment } from '#lib/text/dates';
+import type { ArticleRef, ArticleState } from '../types.ts';
+import { putLive } from './put-live.ts';
+import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
+
+export type Publication = ArticleRef & {
+  /** The version the actor has seen; a newer text is not published unseen. */
+  baseVersion?: number;
+  /** The translation says what its source says now. */
+  isTranslationCurrent?: boolean;
+};
 
 /**
- * Publishes an article; the moment it was first published at is kept. Publishing what is published changes nothing.
- * Throws `forbidden`, `article-missing`.
+ * Publishes the newest text of an article now; the moment it was first published at is kept. Publishing what is published
+ * changes nothing. Throws `forbidden`, `article-missing`, `article-state` (taken down: see `restoreTakenDown`), `article-conflict`,
+ * `article-embargoed`, `article-untitled`, `revision-unreadable`.
  */
-export async function publishArticle(actor: Actor, storyId: number, lang: Lang, now: Date): Promise<void> {
+export async function publishArticle(actor: Actor, publication: Publication, now: Date): Promise<void> {
   requireMay(actor, 'article.publish');
   return transaction(async () => {
-    const { db, t } = database();
-    const article = await getArticleState(storyId, lang);
-    const parts = await getStoryParts(storyId);
-    if (!article || !parts) throw new DomainError('article-missing', { story: storyId });
+    const article = await requireArticle(publication);
     if (article.status === 'published') return;
-    const publishedAt = article.publishedAt ?? now;
-    await db
-      .update(t.articles)
-      .set({
-        status: 'published',
-        publishedAt,
-        scheduledAt: null,
-        takenDownAt: null,
-        liveRevision: sql`${t.articles.headRevision}`,
-      })
-      .where(eq(t.articles.id, article.id));
-    await showArticle({ storyId, lang, title: article.title, publishedAt }, parts, now);
-    await noteCorrected(article.id, lang, now);
-    await noteAct(actor, { action: 'publish', noun: 'article', nounId: article.id }, now);
+    requireStatus(article, 'draft', 'review', 'scheduled');
+    requireVersion(article, publication.baseVersion);
+    requireNoEmbargo(actor, article, now);
+    await publishNow(actor, article, now);
+    if (publication.isTranslationCurrent) await matchSource(article);
   });
+}
+
+/** Throws `article-embargoed` where the article may not be published at `at`; chiefs decide otherwise. */
+export function requireNoEmbargo(actor: Actor, article: Pick<ArticleState, 'embargoUntil'>, at: Date): void {
+  const { embargoUntil } = article;
+  if (!embargoUntil || embargoUntil <= at || mayAct(actor, 'article.break-embargo')) return;
+  throw new DomainError('article-embargoed', { until: almatyMoment(embargoUntil) });
+}
+
+/** The act itself, after every question has been asked. Part of publishing, by a person or by the clock. */
+export async function publishNow(actor: Actor, article: ArticleState, now: Date): Promise<void> {
+  const publishedAt = article.publishedAt ?? now;
+  await putLive(article, { revision: article.headRevision, publishedAt, updatedAt: article.updatedAt }, now);
+  const details = { revision: article.headRevision };
+  await noteAct(actor, { action: 'publish', noun: 'article', nounId: article.id, details }, now);
 }

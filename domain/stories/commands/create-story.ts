@@ -22,7 +22,8 @@ export async function createStory(actor: Actor, story: StoryParts & { id?: numbe
   });
 }
 
-async function insertParts(storyId: number, parts: StoryParts): Promise<void> {
+/** Writes tags, places and credits of a story that has none. Part of making and changing a story. */
+export async function insertParts(storyId: number, parts: StoryParts): Promise<void> {
   const { db, t } = database();
   const tags = [...new Set(parts.tagIds)].map((tagId, position) => ({ storyId, tagId, position }));
   const places = [...new Set(parts.placeIds)].map((placeId, position) => ({ storyId, placeId, position }));

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { deskWords } from '#app/_server/desk-words.ts';
+import { requireActor } from '#app/_server/require-actor.ts';
+import { ArticleHead } from '#components/dashboard/articles/article-head.tsx';
+import { StatePanel } from '#components/dashboard/articles/state-panel.client.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
+import { Panel, Stack } from '#components/ui/panel.tsx';
+import { getEditable } from '#domain/desk/queries';
+import { orMissing, readArticleId } from '../../_view/article-id.ts';
+import { stateActions } from '../../_view/state-actions.ts';
+import { stateView } from '../../_view/state-view.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskWords((await requireActor()).user.lang, 'Articles')('head.state') };
+}
+
+export default async function StatePage({ params }: Props) {
+  const signedIn = await requireActor();
+  const { actor, user } = signedIn;
+  const t = deskWords(user.lang, 'Articles');
+  const articleId = readArticleId((await params).id);
+  const editable = await orMissing(getEditable(actor, articleId));
+  const state = await stateView(signedIn, editable, new Date());
+  const title = editable.text?.title ?? editable.article.title;
+  return (
+    <Stack>
+      <ArticleHead
+        {...{ words: t, articleId, title, current: 'state' }}
+        lead={t(`lang.${editable.article.lang}`)}
+        actions={state.publicHref && <LinkButton href={state.publicHref}>{t('head.onSite')}</LinkButton>}
+      />
+      <Panel>
+        <StatePanel state={state} actions={stateActions} />
+      </Panel>
+    </Stack>
+  );
+}

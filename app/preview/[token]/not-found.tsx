@@ -1,0 +1,5 @@
+import { PreviewGone } from '#components/reader/preview/preview-gone.tsx';
+
+export default function PreviewMissing() {
+  return <PreviewGone />;
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { forgetLocalCopy, type LocalCopy, readLocalCopy } from '#components/dashboard/editor/autosave/local-copy.ts';
+import { Button, LinkButton } from '#components/ui/button.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { mergeTexts } from '#domain/merge/rules';
+import type { Merge } from '#domain/merge/types';
+import type { RevisionText } from '#domain/revisions/types';
+import type { Lang } from '#lib/lang';
+import { type Choices, mergedText, undecided } from './merge-choices.ts';
+import { MergeRows } from './merge-rows.tsx';
+
+type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
+
+type Props = {
+  articleId: number;
+  userId: number;
+  lang: Lang;
+  /** The newest text on the server and its version. */
+  theirs: RevisionText;
+  version: number;
+  findBase: (articleId: number, version: number) => Promise<Answer<RevisionText | null>>;
+  merge: (articleId: number, merged: unknown, mine: unknown) => Promise<Answer<unknown>>;
+};
+
+type Loaded = { copy: LocalCopy; merge: Merge } | 'loading' | 'nothing';
+
+const emptyBase: RevisionText = {
+  ...{ title: '', lead: null, body: { version: 1, blocks: [] } },
+  fields: { slug: null, seoTitle: null, seoDescription: null, source: null, sourceUrl: null, photoCredit: null },
+};
+
+/** Two texts of one article, the one this browser keeps and the one on the server, made into one part by part. */
+export function MergePage({ articleId, userId, lang, theirs, version, findBase, merge: save }: Props) {
+  const t = useTranslations('Merge');
+  const [loaded, setLoaded] = useState<Loaded>('loading');
+  const [choices, setChoices] = useState<Choices>({});
+  const [message, setMessage] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+
+  useEffect(() => {
+    const copy = readLocalCopy(articleId, userId);
+    if (!copy) return setLoaded('nothing');
+    void findBase(articleId, copy.baseVersion).then((base) => {
+      const from = (base.ok && base.value) || emptyBase;
+      setLoaded({ copy, merge: mergeTexts(from, copy.text, theirs) });
+    });
+  }, [articleId, userId, theirs, findBase]);
+
+  const back = `/dashboard/articles/${articleId}`;
+  const backButton = <LinkButton href={back}>{t('back')}</LinkButton>;
+  if (loaded === 'loading') return <p>{t('loading')}</p>;
+  if (loaded === 'nothing') return <EmptyState title={t('nothing')} action={backButton} />;
+  const { copy, merge } = loaded;
+  const submit = async () => {
+    setSaving(true);
+    const { fields, ...text } = mergedText(merge, choices, copy.text);
+    const { fields: ownFields, ...own } = copy.text;
+    const mine = { baseVersion: copy.baseVersion, text: own, fields: ownFields };
+    const answer = await save(articleId, { baseVersion: version, text, fields }, mine);
+    setSaving(false);
+    if (!answer.ok) return setMessage(answer.message);
+    forgetLocalCopy(articleId, userId);
+    window.location.assign(back);
+  };
+  return (
+    <>
+      <MergeRows merge={merge} choices={choices} lang={lang} onChoose={setChoices} />
+      {message && <Notice tone="bad">{message}</Notice>}
+      <Button kind="primary" disabled={isSaving || undecided(merge, choices).length > 0} onClick={submit}>
+        {t('save')}
+      </Button>
+    </>
+  );
+}

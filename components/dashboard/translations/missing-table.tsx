@@ -1,0 +1,40 @@
+import { ActionForm, type FormAction } from '#components/ui/action-form.client.tsx';
+import { DataTable } from '#components/ui/data-table.tsx';
+import type { Lang } from '#lib/lang';
+
+export type MissingRow = { articleId: number; storyId: number; lang: Lang; title: string; published: string | null };
+type Props = { words: (key: string) => string; rows: MissingRow[]; to: Lang; start: FormAction };
+
+/** Published articles whose story says nothing in the other language, each with a way to begin it. */
+export function MissingTable({ words: t, rows, to, start }: Props) {
+  return (
+    <DataTable
+      caption={t('title')}
+      rows={rows}
+      rowKey={(row) => row.articleId}
+      columns={[
+        {
+          key: 'title',
+          label: t('missing.title'),
+          isMain: true,
+          cell: ({ articleId, lang, title }) => (
+            <a href={`/dashboard/articles/${articleId}`} lang={lang}>
+              {title}
+            </a>
+          ),
+        },
+        { key: 'published', label: t('missing.published'), cell: (row) => row.published ?? '–' },
+        {
+          key: 'start',
+          label: t('missing.start'),
+          cell: (row) => (
+            <ActionForm action={start} submit={t('missing.start')} kind="plain">
+              <input type="hidden" name="storyId" value={row.storyId} />
+              <input type="hidden" name="to" value={to} />
+            </ActionForm>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { isSafeHref, parseBody } from '#domain/body/input';
+import type { RevisionText } from '#domain/revisions/types';
+import { DomainError } from '#lib/errors';
+import { cleanLine, cleanText } from '#lib/text/clean-text';
+import { slugify } from '#lib/text/slug';
+
+export const maxTitle = 500;
+export const maxLead = 5_000;
+export const maxNote = 4_000;
+const maxField = 500;
+
+const line = (max: number) => z.string().max(max).transform(cleanLine);
+const field = line(maxField)
+  .nullable()
+  .transform((value) => value || null);
+const address = z
+  .string()
+  .max(2_000)
+  .transform((value) => value.trim())
+  .refine((value) => value === '' || (/^https?:/i.test(value) && isSafeHref(value)));
+
+const fieldsSchema = z.strictObject({
+  slug: z
+    .string()
+    .max(maxField)
+    .nullable()
+    .transform((value) => (value === null ? null : slugify(value) || null)),
+  seoTitle: field,
+  seoDescription: z
+    .string()
+    .max(1_000)
+    .nullable()
+    .transform((value) => (value === null ? null : cleanLine(value) || null)),
+  source: field,
+  sourceUrl: address.nullable().transform((value) => value || null),
+  photoCredit: field,
+});
+
+const leadSchema = z
+  .string()
+  .max(maxLead)
+  .nullable()
+  .transform((value) => (value === null ? null : cleanText(value) || null));
+
+const textSchema = z.strictObject({ title: line(maxTitle), lead: leadSchema, body: z.unknown(), fields: fieldsSchema });
+
+const saveSchema = z.strictObject({
+  baseVersion: z.int().positive(),
+  text: z.strictObject({ title: z.string(), lead: z.string().nullable(), body: z.unknown() }),
+  fields: z.unknown(),
+  name: line(100).optional(),
+});
+
+/** Title, lead and fields cleaned, the body as `parseBody` takes it. Throws `input-invalid` with the `field`, `body-invalid`, `body-too-large`. */
+export function parseArticleText(input: { text: unknown; fields: unknown }): RevisionText {
+  const flat = typeof input.text === 'object' ? { ...input.text, fields: input.fields } : null;
+  const result = textSchema.safeParse(flat);
+  if (!result.success) throw new DomainError('input-invalid', { field: pathOf(result.error) });
+  return { ...result.data, body: parseBody(result.data.body) };
+}
+
+export type SaveInput = z.output<typeof saveSchema>;
+
+/** What a browser sends to save; the text itself is looked at by the command. Throws `input-invalid`. */
+export function parseSave(input: unknown): SaveInput {
+  const result = saveSchema.safeParse(input);
+  if (!result.success) throw new DomainError('input-invalid', { field: pathOf(result.error) });
+  return result.data;
+}
+
+/** A note or a reason in a person's words; throws `input-invalid` where it is empty or too long. */
+export function parseNote(input: unknown): string {
+  const note = typeof input === 'string' && input.length <= maxNote ? cleanText(input) : '';
+  if (note === '') throw new DomainError('input-invalid', { field: 'note' });
+  return note;
+}
+
+function pathOf(error: z.ZodError): string {
+  return error.issues[0]?.path.join('.') ?? '';
+}

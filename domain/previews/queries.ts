@@ -1,0 +1,38 @@
+import { mayRead } from '#domain/articles/policy';
+import { findState, getArticle } from '#domain/articles/queries';
+import { slugOf, wordCountOf } from '#domain/articles/rules';
+import type { Article } from '#domain/articles/types';
+import { getRevision } from '#domain/revisions/queries';
+import type { Actor } from '#domain/sessions/types';
+import { DomainError } from '#lib/errors';
+import { readPreview, signPreview } from './rules.ts';
+
+const daysOpen = 7;
+const dayMs = 86_400_000;
+
+/** A link's token for showing an article to somebody without an account: a week, and as long as it is its owner's. Throws `not-found`. */
+export async function makePreview(
+  actor: Actor,
+  articleId: number,
+  secret: string,
+  now: Date,
+): Promise<{ token: string; expiresAt: Date }> {
+  const article = await findState({ articleId });
+  if (!article || !mayRead(actor, { ...article, status: 'draft' })) throw new DomainError('not-found', {});
+  const expiresAt = new Date(now.getTime() + daysOpen * dayMs);
+  return { token: signPreview({ articleId, ownerId: article.ownerId, expiresAt }, secret), expiresAt };
+}
+
+/** The article a token opens, with its newest text; null for a token that is not ours, has expired, or whose article changed hands. */
+export async function getPreviewed(token: string, secret: string, now: Date): Promise<Article | null> {
+  const preview = readPreview(token, secret, now);
+  const state = preview ? await findState({ articleId: preview.articleId }) : null;
+  if (!preview || !state || state.ownerId !== preview.ownerId || state.putAwayAt) return null;
+  const article = await getArticle(state.storyId, state.lang);
+  const text = (await getRevision(state.id, state.headRevision))?.text;
+  if (!article || !text) return null;
+  const { title, lead, body, fields } = text;
+  const { slug, ...others } = fields;
+  const wordCount = wordCountOf(lead, body);
+  return { ...article, title, lead, body, ...others, wordCount, slug: slug ?? slugOf(title) };
+}

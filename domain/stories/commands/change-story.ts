@@ -1,0 +1,53 @@
+import { eq, sql } from 'drizzle-orm';
+import { database, transaction } from '#db/client';
+import { showArticle } from '#domain/articles/commands/show-article';
+import { requireEditable } from '#domain/articles/policy';
+import { listStates } from '#domain/articles/queries';
+import type { StoryParts } from '#domain/articles/types';
+import { noteAct } from '#domain/audit/commands/note-act';
+import type { Actor } from '#domain/sessions/types';
+import { DomainError } from '#lib/errors';
+import { getStoryVersion } from '../queries.ts';
+import { insertParts } from './create-story.ts';
+import { requireParts } from './require-parts.ts';
+
+export type StoryChange = { storyId: number; baseVersion: number; parts: StoryParts; relatedIds: number[] };
+
+/**
+ * Changes what the languages of a story share; its published texts are filed anew, and every list they were in or are in now is
+ * noted. Only who may edit each of its texts may do it. Throws `not-found`, `forbidden`, `story-conflict`, `input-invalid`.
+ */
+export function changeStory(actor: Actor, change: StoryChange, now: Date): Promise<{ version: number }> {
+  return transaction(async () => {
+    const { storyId, baseVersion, parts } = change;
+    const texts = await listStates(storyId);
+    if (texts.length === 0) throw new DomainError('not-found', {});
+    for (const text of texts) requireEditable(actor, text);
+    const version = await getStoryVersion(storyId);
+    if (version !== baseVersion) throw new DomainError('story-conflict', { version: version ?? 0 });
+    const relatedIds = [...new Set(change.relatedIds)].filter((id) => id !== storyId);
+    await requireParts(parts, relatedIds);
+    await replaceParts(storyId, parts, relatedIds, now);
+    for (const { status, lang, title, publishedAt } of texts) {
+      if (status === 'published') await showArticle({ storyId, lang, title, publishedAt }, parts, now);
+    }
+    await noteAct(actor, { action: 'change', noun: 'story', nounId: storyId }, now);
+    return { version: baseVersion + 1 };
+  });
+}
+
+async function replaceParts(storyId: number, parts: StoryParts, relatedIds: number[], now: Date): Promise<void> {
+  const { db, t } = database();
+  const { rubricId, format, heroMediaId } = parts;
+  await db
+    .update(t.stories)
+    .set({ rubricId, format, heroMediaId, version: sql`${t.stories.version} + 1`, updatedAt: now })
+    .where(eq(t.stories.id, storyId));
+  await db.delete(t.storyTags).where(eq(t.storyTags.storyId, storyId));
+  await db.delete(t.storyPlaces).where(eq(t.storyPlaces.storyId, storyId));
+  await db.delete(t.storyCredits).where(eq(t.storyCredits.storyId, storyId));
+  await db.delete(t.storyRelated).where(eq(t.storyRelated.storyId, storyId));
+  await insertParts(storyId, parts);
+  const related = relatedIds.map((relatedId, position) => ({ storyId, relatedId, position }));
+  if (related.length > 0) await db.insert(t.storyRelated).values(related);
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { StoryParts } from '#domain/articles/types';
+import { DomainError } from '#lib/errors';
+
+export const maxParts = 50;
+
+const number = z.int().positive().max(2_147_483_647);
+const numbers = z.array(number).max(maxParts);
+const formats = [
+  'news',
+  'interview',
+  'reportage',
+  'opinion',
+  'explainer',
+  'photo-story',
+  'official',
+  'press-release',
+  'advertising',
+  'obituary',
+] as const;
+
+export const storyFormats: readonly StoryParts['format'][] = formats;
+
+const schema = z.strictObject({
+  baseVersion: number,
+  parts: z.strictObject({
+    rubricId: number.nullable(),
+    format: z.enum(formats),
+    heroMediaId: number.nullable(),
+    tagIds: numbers,
+    placeIds: numbers,
+    credits: z
+      .array(
+        z.strictObject({
+          authorId: number,
+          role: z.enum(['author', 'photographer', 'translator']),
+          lang: z.enum(['kk', 'ru']).nullable(),
+        }),
+      )
+      .max(maxParts),
+  }),
+  relatedIds: numbers,
+});
+
+/** What a browser sends to change a story. Throws `input-invalid` with the `field` at fault. */
+export function parseStoryChange(input: unknown): z.output<typeof schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new DomainError('input-invalid', { field: result.error.issues[0]?.path.join('.') ?? '' });
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { database, transaction } from '#db/client';
+import { onBothEngines } from '#db/testing';
+import { createDraft } from '#domain/articles/commands/create-draft';
+import { scheduleArticle } from '#domain/articles/commands/schedule-article';
+import { setEmbargo, setUnpublishAt } from '#domain/articles/commands/set-times';
+import { returnArticle, submitArticle } from '#domain/articles/commands/submit-article';
+import { newUser } from '#domain/articles/testing';
+import { hourMs, now } from '#domain/testing';
+import { getToday, listScheduled } from './queries.ts';
+
+const inHours = (amount: number) => new Date(now.getTime() + amount * hourMs);
+
+async function newsroom() {
+  const reporter = await newUser('reporter', 'Аружан');
+  const other = await newUser('reporter', 'Дана');
+  const chief = await newUser('chief', 'Бас');
+  const draft = async (owner: typeof reporter, title: string) =>
+    (await createDraft(owner, { lang: 'kk', title }, now)).articleId;
+  return { reporter, other, chief, draft };
+}
+
+onBothEngines('today', () => {
+  test('a reporter finds their drafts, what came back first, and what they handed in', async () => {
+    const { reporter, other, chief, draft } = await newsroom();
+    const back = await draft(reporter, 'Қайтты');
+    await submitArticle(reporter, { articleId: back, note: '' }, now);
+    await returnArticle(chief, { articleId: back, note: 'Дәйексөз керек' }, now);
+    await draft(reporter, 'Жаңа');
+    await draft(other, 'Данадікі');
+    const handed = await draft(reporter, 'Тапсырылды');
+    await submitArticle(reporter, { articleId: handed, note: '' }, now);
+    const today = await getToday(reporter, now);
+    expect(today.drafts.map((row) => [row.title, row.returned?.text ?? null])).toEqual([
+      ['Қайтты', 'Дәйексөз керек'],
+      ['Жаңа', null],
+    ]);
+    expect(today.review.map((row) => row.title)).toEqual(['Тапсырылды']);
+    expect(today.counts).toEqual({ drafts: 2, review: 1, staleTranslations: 0, newLetters: 0 });
+    await submitArticle(reporter, { articleId: back, note: 'Қостым' }, now);
+    expect((await getToday(chief, now)).review.map((row) => row.title).sort()).toEqual(['Тапсырылды', 'Қайтты']);
+  });
+
+  test('editors hear of new letters', async () => {
+    const { reporter, chief } = await newsroom();
+    await transaction(async () => {
+      const { db, t } = database();
+      const letter = { number: '26-1', lang: 'kk' as const, name: 'О', contact: '', subject: 'С', text: 'Т' };
+      await db.insert(t.letters).values({ ...letter, status: 'new', createdAt: now, updatedAt: now });
+    });
+    expect((await getToday(chief, now)).counts.newLetters).toBe(1);
+    expect((await getToday(reporter, now)).counts.newLetters).toBe(0);
+  });
+
+  test('the calendar has every planned moment in order of time; a reporter sees their own', async () => {
+    const { reporter, other, chief, draft } = await newsroom();
+    const mine = await draft(reporter, 'Менікі');
+    const others = await draft(other, 'Данадікі');
+    await scheduleArticle(chief, { articleId: mine, at: inHours(5) }, now);
+    await setUnpublishAt(chief, { articleId: mine, at: inHours(50) }, now);
+    await setEmbargo(chief, { articleId: others, at: inHours(3) }, now);
+    await scheduleArticle(chief, { articleId: others, at: inHours(4) }, now);
+    const shown = async (actor: typeof chief, hours: number) =>
+      (await listScheduled(actor, now, inHours(hours))).map(({ kind, title }) => `${kind} ${title}`);
+    expect(await shown(chief, 48)).toEqual(['embargo Данадікі', 'publish Данадікі', 'publish Менікі']);
+    expect(await shown(chief, 51)).toHaveLength(4);
+    expect(await shown(reporter, 51)).toEqual(['publish Менікі', 'take-down Менікі']);
+    expect(await shown(chief, 3)).toEqual([]);
+    expect((await getToday(chief, now)).scheduled).toHaveLength(4);
+  });
+});

@@ -1,0 +1,99 @@
+import { aliasedTable, and, count, desc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { database } from '#db/client';
+import { mayRead, requireReadable } from '#domain/articles/policy';
+import { findState } from '#domain/articles/queries';
+import { compareTexts } from '#domain/compare/rules';
+import { everything } from '#domain/listings/rules';
+import { getRevision } from '#domain/revisions/queries';
+import { mayAct } from '#domain/sessions/policy';
+import type { Actor } from '#domain/sessions/types';
+import { type Lang, otherLang } from '#lib/lang';
+import { sourceRevision } from './rules.ts';
+import type { MissingTranslation, StaleTranslation, TranslationState } from './types.ts';
+
+export type Page<T> = { rows: T[]; total: number };
+type Range = { limit: number; offset: number };
+
+/** How a text stands to the one it was translated from; null for an original, or where the actor may not read the source. Throws `not-found`. */
+export async function getTranslation(actor: Actor, articleId: number): Promise<TranslationState | null> {
+  const article = await findState({ articleId });
+  requireReadable(actor, article);
+  const comparedWith = article.translatedFromRevision;
+  const source = await findState({ storyId: article.storyId, lang: otherLang(article.lang) });
+  if (comparedWith === null || !source || !mayRead(actor, source)) return null;
+  const revision = sourceRevision(source);
+  const isStale = revision > comparedWith;
+  const before = isStale ? (await getRevision(source.id, comparedWith))?.text : null;
+  const after = isStale ? (await getRevision(source.id, revision))?.text : null;
+  const { id, lang, status, title } = source;
+  return {
+    source: { articleId: id, lang, status, title, revision },
+    ...{ comparedWith, isStale, difference: before && after ? compareTexts(before, after) : null },
+  };
+}
+
+/** Translations whose source changed, those whose source was saved last first; a reporter sees their own. */
+export async function listStale(actor: Actor, range: Range): Promise<Page<StaleTranslation>> {
+  const { db } = database();
+  const { article, source, isStale } = staleness(actor);
+  const rows = await db
+    .select({
+      ...{ storyId: article.storyId, articleId: article.id, lang: article.lang, status: article.status },
+      ...{ title: article.title, sourceTitle: source.title, sourceSavedAt: source.savedAt },
+    })
+    .from(article)
+    .innerJoin(source, and(eq(source.storyId, article.storyId), ne(source.lang, article.lang)))
+    .where(isStale)
+    .orderBy(desc(source.savedAt), desc(article.id))
+    .limit(range.limit)
+    .offset(range.offset);
+  return { rows, total: await countStale(actor) };
+}
+
+/** How many translations `listStale` has for this person. */
+export async function countStale(actor: Actor): Promise<number> {
+  const { db } = database();
+  const { article, source, isStale } = staleness(actor);
+  const [row] = await db
+    .select({ count: count() })
+    .from(article)
+    .innerJoin(source, and(eq(source.storyId, article.storyId), ne(source.lang, article.lang)))
+    .where(isStale);
+  return row?.count ?? 0;
+}
+
+/** Published articles of one language whose story has no text in the other, newest first. Readers see them all, so does the desk. */
+export async function listMissing(lang: Lang, range: Range): Promise<Page<MissingTranslation>> {
+  const { db, t } = database();
+  const other = aliasedTable(t.articles, 'other');
+  const isOther = and(eq(other.storyId, t.listings.storyId), eq(other.lang, otherLang(lang)));
+  const isMissing = and(eq(t.listings.list, everything), eq(t.listings.lang, lang), isNull(other.id));
+  const alone = db
+    .select({ storyId: t.listings.storyId, listedAt: t.listings.publishedAt })
+    .from(t.listings)
+    .leftJoin(other, isOther)
+    .where(isMissing)
+    .orderBy(desc(t.listings.publishedAt), desc(t.listings.storyId))
+    .limit(range.limit)
+    .offset(range.offset)
+    .as('alone');
+  const a = t.articles;
+  const rows = await db
+    .select({ storyId: a.storyId, articleId: a.id, lang: a.lang, title: a.title, publishedAt: a.publishedAt })
+    .from(alone)
+    .innerJoin(a, and(eq(a.storyId, alone.storyId), eq(a.lang, lang)))
+    .orderBy(desc(alone.listedAt), desc(alone.storyId));
+  const [sum] = await db.select({ count: count() }).from(t.listings).leftJoin(other, isOther).where(isMissing);
+  return { rows, total: sum?.count ?? 0 };
+}
+
+function staleness(actor: Actor) {
+  const article = database().t.articles;
+  const source = aliasedTable(article, 'source');
+  const shown = sql`coalesce(${source.liveRevision}, ${source.headRevision})`;
+  const current: SQL = sql`case when ${source.status} = 'published' then ${shown} else ${source.headRevision} end`;
+  const { translatedFromRevision } = article;
+  const isOwn = mayAct(actor, 'article.read-any') ? undefined : eq(article.ownerId, actor.userId ?? 0);
+  const isStale = and(gt(translatedFromRevision, 0), sql`${current} > ${translatedFromRevision}`, isOwn);
+  return { article, source, isStale };
+}

@@ -1,0 +1,34 @@
+import type { ArticleStatus } from '#domain/articles/types';
+import type { TextDifference } from '#domain/compare/types';
+import type { Lang } from '#lib/lang';
+
+/** How a translation stands to its source. */
+export type TranslationState = {
+  source: { articleId: number; lang: Lang; status: ArticleStatus; title: string; revision: number };
+  /** The source's revision the translation was last compared with. */
+  comparedWith: number;
+  isStale: boolean;
+  /** What changed in the source since; null where it is not stale or one of the two texts cannot be read. */
+  difference: TextDifference | null;
+};
+
+/** A translation whose source says something else by now. */
+export type StaleTranslation = {
+  storyId: number;
+  articleId: number;
+  lang: Lang;
+  status: ArticleStatus;
+  title: string;
+  sourceTitle: string;
+  sourceSavedAt: Date;
+};
+
+/** A published article whose story says nothing in the other language. */
+export type MissingTranslation = {
+  storyId: number;
+  articleId: number;
+  /** The language there is. */
+  lang: Lang;
+  title: string;
+  publishedAt: Date | null;
+};
