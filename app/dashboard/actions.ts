@@ -2,13 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { writeDeskCookie } from '#app/_server/desk-cookies.ts';
-import { findActor, requireActor } from '#app/_server/require-actor.ts';
+import { findActor, requireSignedIn } from '#app/_server/require-actor.ts';
 import { endSession } from '#domain/sessions/commands/end-session';
 import { changeOwnLang } from '#domain/users/commands/change-own-settings';
 import { isLang } from '#lib/lang';
 
 export async function signOutAction(): Promise<void> {
-  const { actor, sessionId } = await requireActor();
+  const { actor, sessionId } = await requireSignedIn();
   await endSession(actor, sessionId, new Date());
   await writeDeskCookie('session', null);
   redirect('/dashboard/login');

@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { database } from '#db/client';
+import { getSecuritySettings } from '#domain/settings/queries';
 import { hashToken } from '#lib/token';
 import { isOver, userActor } from './rules.ts';
 import type { Actor, SessionView, SignedIn } from './types.ts';
@@ -9,9 +10,12 @@ export async function findSignedIn(token: string, now: Date): Promise<(SignedIn 
   const row = await findSession(token, now);
   if (!row || row.session.isPending) return null;
   const { id, name, email, role, lang, totpConfirmedAt } = row.user;
+  const hasSecondFactor = totpConfirmedAt !== null;
+  const mustEnrol = !hasSecondFactor && (await getSecuritySettings()).mandatorySecondFactor.includes(role);
   return {
     actor: userActor(row.user),
-    user: { id, name, email, role, lang, hasSecondFactor: totpConfirmedAt !== null },
+    user: { id, name, email, role, lang, hasSecondFactor },
+    mustEnrol,
     ...{ sessionId: row.session.id, seenAt: row.session.seenAt },
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#db/client';
 import { onBothEngines } from '#db/testing';
+import { changeSecuritySettings } from '#domain/settings/commands/change-security-settings';
 import { actorOf, now } from '#domain/testing';
 import { addUser } from '#domain/users/commands/add-user';
 import { changeOwnPassword } from '#domain/users/commands/change-own-password';
@@ -196,6 +197,19 @@ onBothEngines('signing in', () => {
         refused('session-over'),
       );
     });
+  });
+
+  test('a role that must have a second factor is known by it until it has one', async () => {
+    const token = await tokenOf();
+    expect(await findSignedIn(token, now)).toMatchObject({ mustEnrol: false });
+    await changeSecuritySettings(admin, { mandatorySecondFactor: ['reporter'] }, now);
+    const signedIn = await findSignedIn(token, now);
+    if (!signedIn) throw new Error('not signed in');
+    expect(signedIn.mustEnrol).toBe(true);
+    const key = await startSecondFactor(signedIn.actor, secret);
+    const given = { code: codeAt(key, now), secret, sessionId: signedIn.sessionId };
+    await confirmSecondFactor(signedIn.actor, given, now);
+    expect(await findSignedIn(token, now)).toMatchObject({ mustEnrol: false });
   });
 
   test('an access link works once, for a day, and not after another was made', async () => {

@@ -18,6 +18,8 @@ export type Actor = {
 export type SignedIn = {
   actor: Actor;
   user: { id: number; name: string; email: string; role: UserRole; lang: Lang; hasSecondFactor: boolean };
+  /** Their role must have a second factor and they have none yet: only their own account is open to them. */
+  mustEnrol: boolean;
   sessionId: number;
 };
 

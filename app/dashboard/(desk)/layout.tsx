@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { deskWords } from '#app/_server/desk-words.ts';
-import { requireActor } from '#app/_server/require-actor.ts';
+import { requireSignedIn } from '#app/_server/require-actor.ts';
 import { DeskFrame } from '#components/dashboard/shell/desk-frame.tsx';
 import { navigationFor } from '#components/dashboard/shell/navigation.ts';
 import { getSiteSettings } from '#domain/settings/queries';
 import { changeLangAction, signOutAction } from '../actions.ts';
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const { actor, user } = await requireActor();
+  const { actor, user } = await requireSignedIn();
   const t = deskWords(user.lang, 'Shell');
   const { name } = await getSiteSettings();
   return (

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { noteChanges } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { noteUses } from '#domain/media/commands/note-uses';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { settingsTag } from '#domain/settings/rules';
@@ -32,6 +33,7 @@ export async function changePage(actor: Actor, change: PageChange, now: Date): P
       .update(t.pages)
       .set({ ...text, updatedAt: now })
       .where(eq(t.pages.id, page.id));
+    await noteUses('page', page.id, [text.body]);
     await noteChanges([tagOfPage(slug, lang), ...(text.title === page.title ? [] : [settingsTag])], now);
     await noteAct(actor, { action: 'change', noun: 'page', nounId: slug, details: { lang, revision } }, now);
     return revision;

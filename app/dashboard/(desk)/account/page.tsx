@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
-import { requireActor } from '#app/_server/require-actor.ts';
+import { requireSignedIn } from '#app/_server/require-actor.ts';
 import { SecondFactor } from '#components/dashboard/account/second-factor.client.tsx';
 import { SessionList } from '#components/dashboard/account/session-list.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Row, Stack } from '#components/ui/panel.tsx';
 import { listSessions } from '#domain/sessions/queries';
@@ -21,17 +22,18 @@ import {
 } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: deskWords((await requireActor()).user.lang, 'Account')('title') };
+  return { title: deskWords((await requireSignedIn()).user.lang, 'Account')('title') };
 }
 
 export default async function AccountPage() {
-  const { actor, user, sessionId } = await requireActor();
+  const { actor, user, sessionId, mustEnrol } = await requireSignedIn();
   const t = deskWords(user.lang, 'Account');
   const now = new Date();
   const sessions = await listSessions(actor, now);
   return (
     <Stack>
       <PageHead title={t('title')} lead={`${user.name} · ${user.email}`} />
+      {mustEnrol && <Notice tone="warn">{t('factor.must')}</Notice>}
       <Panel title={t('lang.title')}>
         <form action={changeLangAction}>
           <input type="hidden" name="back" value="/dashboard/account" />
