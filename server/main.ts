@@ -12,6 +12,7 @@ import { runDaily } from './daily-job.ts';
 import { fillNewsroom } from './fill-newsroom.ts';
 import { type HelperProcess, noHelper, startHelper } from './helper-process.ts';
 import { startJobsClock } from './jobs-clock.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { createPublishJob } from './publish-job.ts';
 import { readiness } from './readiness.ts';
 import { sayAccess } from './say-access.ts';
@@ -45,7 +46,8 @@ await runWithSentences(async () => {
     () => pruneChanges(systemActor('scheduler'), new Date()),
     log,
   );
-  stopOnSignals(server, [pruning, drawing, startJobsClock([createPublishJob(log)], log)]);
+  const clock = startJobsClock([createPublishJob(log)], log);
+  stopOnSignals(server, [pruning, drawing, clock, keepPictures(env, log)]);
 });
 
 /** Pages go without the pictures of the demo newsroom until they are drawn: so the paper opens a minute earlier. */

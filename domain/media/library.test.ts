@@ -137,6 +137,16 @@ onBothEngines('the library', () => {
     expect(await getMedia(owner, id)).toMatchObject({ state: 'working' });
   });
 
+  test('a picture broken off by a stop of the server stays in the queue', async () => {
+    const { id } = await upload(owner, store, wide);
+    const ending = new AbortController();
+    const making = makePendingVariants(jobs, store, () => now, ending.signal);
+    setTimeout(() => ending.abort(), 50);
+    await expect(making).rejects.toThrow();
+    expect(await getMedia(owner, id)).toMatchObject({ state: 'working' });
+    expect(await makePendingVariants(jobs, store, () => now)).toBe(1);
+  });
+
   test('what is in use is not deleted, whatever shows it', async () => {
     const { id } = await upload(owner, store, wide);
     const { names, heroStory, bodyStory, bodyArticle } = await useEverywhere(id);

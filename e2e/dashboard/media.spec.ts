@@ -100,8 +100,14 @@ for (const lang of langs) {
   test(`a picture is described and given its focal point in ${lang}, by click and by keys`, async ({ page }) => {
     const name = `focal-${lang}.jpg`;
     await signIn(page, 'reporter', lang);
-    await uploadOne(page, lang, jpeg(name, await photo(1_000, 500).jpeg().toBuffer()));
+    const xmp =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><r dc:creator="Аруна Сәрсен" photoshop:Source="Мұрағат"/></x:xmpmeta>';
+    await uploadOne(page, lang, jpeg(name, await photo(1_000, 500).withXmp(xmp).jpeg().toBuffer()));
     await openFile(page, name);
+    await page.locator('#source-ru').fill('Архив');
+    await page.getByRole('button', { name: word(lang, 'found.take') }).click();
+    await expect(page.locator('#credit-ru')).toHaveValue('Аруна Сәрсен');
+    await expect(page.locator('#source-ru')).toHaveValue('Архив');
     await page.locator('#alt-kk').fill('Көктемгі жәрмеңке');
     await page.locator('#alt-ru').fill('Весенняя ярмарка');
     await page.locator('#credit-kk').fill('Диас Оразбек');

@@ -8,10 +8,12 @@ import type { Library } from './use-library.ts';
 
 type Props = { library: Library; chosen: LibraryEntry[]; isMany: boolean; pick: (item: LibraryEntry) => void };
 
-/** What the library found, as buttons; more comes on request. */
+/** What the library found, as buttons whose names stand below the pictures; more comes on request. */
 export function PickerGrid({ library, chosen, isMany, pick }: Props) {
   const t = useTranslations('Media');
-  const { items, state, hasMore, more } = library;
+  const { state, hasMore, more } = library;
+  // A picture of the demo newsroom has no file until it is drawn.
+  const items = library.items.filter((item) => item.url !== '');
   if (state === 'failed') return <Notice tone="bad">{t('picker.failed')}</Notice>;
   if (items.length === 0 && state === 'ready') return <EmptyState title={t('empty.title')} text={t('empty.text')} />;
   return (
@@ -25,7 +27,7 @@ export function PickerGrid({ library, chosen, isMany, pick }: Props) {
               aria-pressed={isMany ? chosen.some((each) => each.id === item.id) : undefined}
               onClick={() => pick(item)}
             >
-              <img src={item.thumb ?? ''} alt={item.alt} loading="lazy" style={{ backgroundColor: item.color }} />
+              <img src={item.thumb ?? item.url} alt="" loading="lazy" style={{ backgroundColor: item.color }} />
               <span>{item.alt || item.caption || item.fileName || t('unnamed', { id: item.id })}</span>
             </button>
           </li>

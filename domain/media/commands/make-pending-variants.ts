@@ -17,9 +17,15 @@ type Holder = typeof globalThis & { [key]?: boolean };
 
 /**
  * Makes all files of every picture that waits for them, oldest first, one at a time, and tells the pages that show it; returns how
- * many were done. Does nothing while this process is at it already; another process may do the same work, to no harm.
+ * many were done. Does nothing while this process is at it already; another process may do the same work, to no harm. The
+ * signal breaks off the picture under way, which stays in the queue, and rejects with its reason.
  */
-export async function makePendingVariants(actor: Actor, store: MediaStore, clock: () => Date): Promise<number> {
+export async function makePendingVariants(
+  actor: Actor,
+  store: MediaStore,
+  clock: () => Date,
+  signal?: AbortSignal,
+): Promise<number> {
   requireMay(actor, 'jobs.run');
   const holder: Holder = globalThis;
   if (holder[key]) return 0;
@@ -27,7 +33,7 @@ export async function makePendingVariants(actor: Actor, store: MediaStore, clock
   let done = 0;
   try {
     for (let next = await findPending(); next; next = await findPending()) {
-      await makeOne(actor, store, next, clock);
+      await makeOne({ actor, store, clock, signal }, next);
       done += 1;
     }
   } finally {
@@ -47,10 +53,12 @@ async function findPending(): Promise<Pending | null> {
   return row ? { id: row.id, hash: row.hash, focal: { x: row.x, y: row.y } } : null;
 }
 
-async function makeOne(actor: Actor, store: MediaStore, pending: Pending, clock: () => Date): Promise<void> {
+type Work = { actor: Actor; store: MediaStore; clock: () => Date; signal: AbortSignal | undefined };
+
+async function makeOne({ actor, store, clock, signal }: Work, pending: Pending): Promise<void> {
   const { hash, focal } = pending;
   const task = { source: originalPath(store, hash), hash, focal, isQuick: false, folder: store.folder };
-  const variants = await makePicture(task).then(
+  const variants = await makePicture(task, signal).then(
     (picture) => picture.variants,
     (error: unknown) => {
       if (isDomainError(error)) return null;

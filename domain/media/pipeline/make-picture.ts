@@ -14,12 +14,14 @@ type Holder = typeof globalThis & { [key]?: Turns };
 /**
  * Reads a picture and makes its files in a process of its own, one at a time: what a decoder takes goes back to the machine, and
  * a file that brings it down brings nothing else down. Somebody's upload goes before work in the background.
- * Throws what reading a picture throws; a process that dies or takes too long is `media-unreadable`.
+ * Throws what reading a picture throws; a process that dies or takes too long is `media-unreadable`, one broken off by the
+ * signal throws its reason.
  */
-export async function makePicture(task: PictureTask): Promise<MadePicture> {
+export async function makePicture(task: PictureTask, signal?: AbortSignal): Promise<MadePicture> {
   await takeTurn(task.isQuick);
   try {
-    const answer = await runWorker(task);
+    signal?.throwIfAborted();
+    const answer = await runWorker(task, signal);
     if (answer.ok) return answer.picture;
     throw new DomainError(answer.code, answer.details);
   } finally {
@@ -27,7 +29,7 @@ export async function makePicture(task: PictureTask): Promise<MadePicture> {
   }
 }
 
-function runWorker(task: PictureTask): Promise<PictureAnswer> {
+function runWorker(task: PictureTask, signal?: AbortSignal): Promise<PictureAnswer> {
   // Read from the project's folder: the renderer's bundle has no file beside it.
   const worker = join(/* turbopackIgnore: true */ process.cwd(), 'domain/media/pipeline/picture-worker.ts');
   const flags = ['--max-old-space-size=128', '--disable-warning=ExperimentalWarning'];
@@ -37,16 +39,22 @@ function runWorker(task: PictureTask): Promise<PictureAnswer> {
     timeout: task.isQuick ? quickMs : allMs,
     killSignal: 'SIGKILL',
   });
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  signal?.addEventListener('abort', end);
   let text = '';
   child.stdout.setEncoding('utf8');
   child.stdout.on('data', (part: string) => {
     text += part;
-    if (text.length > maxAnswer) child.kill('SIGKILL');
+    if (text.length > maxAnswer) end();
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
-      if (code === 0) resolve(JSON.parse(text) as PictureAnswer);
+      process.removeListener('exit', end);
+      signal?.removeEventListener('abort', end);
+      if (signal?.aborted) reject(signal.reason);
+      else if (code === 0) resolve(JSON.parse(text) as PictureAnswer);
       else reject(new DomainError('media-unreadable'));
     });
   });
