@@ -1,10 +1,12 @@
+import { cleanLine } from '#lib/text/clean-text';
+
 /** What a page of the desk is asked for in its address. */
 export type Asked = Record<string, string | string[] | undefined>;
 
 /** One parameter as text of at most 200 characters; '' where it is missing or given twice. */
 export function askedText(asked: Asked, name: string): string {
   const value = asked[name];
-  return typeof value === 'string' ? value.normalize('NFC').trim().slice(0, 200) : '';
+  return typeof value === 'string' ? cleanLine(value.slice(0, 1_000)).slice(0, 200) : '';
 }
 
 /** The number of a page, from 1; 1 for anything else. */

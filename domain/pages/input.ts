@@ -8,10 +8,10 @@ import type { Localized } from '#lib/lang';
 export type PageText = { title: string; body: Body };
 
 /** A new static page; an empty slug is made from the Kazakh title. */
-export type NewPage = { title: Localized; slug: string };
+export type NewPage = { titles: Localized; slug: string };
 
 const titleSchema = requiredLine(200);
-const newPageSchema = z.strictObject({ title: localized(titleSchema), slug: line(300) });
+const newPageSchema = z.strictObject({ titles: localized(titleSchema), slug: line(300) });
 
 /** Throws `input-invalid`, `body-invalid`, `body-too-large`. */
 export function parsePageText(value: { title: unknown; body: unknown }): PageText {

@@ -9,7 +9,7 @@ import { getPage, getPageRevision, getPageToEdit, listPageRevisions, listPages }
 
 const chief = actorOf('chief');
 const later = new Date(now.getTime() + 60_000);
-const newPage = () => addPage(chief, parseNewPage({ title: { kk: 'Біз туралы', ru: 'О нас' }, slug: 'about' }), now);
+const newPage = () => addPage(chief, parseNewPage({ titles: { kk: 'Біз туралы', ru: 'О нас' }, slug: 'about' }), now);
 const change = (title: string, text: string, revision: number) =>
   changePage(chief, { slug: 'about', lang: 'kk', revision, text: { title, body: plainBody(text) } }, later);
 
@@ -66,7 +66,7 @@ onBothEngines('static pages', () => {
     const of = (slug: string) => ({ slug, lang: 'kk' as const, revision: 0, text });
     await expect(changePage(actorOf('editor'), of('about'), now)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(changePage(chief, of('zhoq'), now)).rejects.toMatchObject({ code: 'not-found' });
-    const page = parseNewPage({ title: { kk: 'а', ru: 'а' }, slug: '' });
+    const page = parseNewPage({ titles: { kk: 'а', ru: 'а' }, slug: '' });
     await expect(addPage(actorOf('editor'), page, now)).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

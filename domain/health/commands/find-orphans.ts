@@ -13,7 +13,7 @@ export async function findOrphans(shown: Set<number>, now: Date, keep: (fault: C
   const rows = await db
     .select({ id: t.media.id, fileName: t.media.fileName })
     .from(t.media)
-    .where(lt(t.media.createdAt, new Date(now.getTime() - graceMs)))
+    .where(and(isNull(t.media.deletedAt), lt(t.media.createdAt, new Date(now.getTime() - graceMs))))
     .orderBy(asc(t.media.id));
   const nowhere = { kind: 'media-orphan' as const, storyId: null, pageSlug: null, lang: null };
   for (const { id, fileName } of rows) if (!used.has(id)) keep({ ...nowhere, mediaId: id, detail: fileName });

@@ -19,7 +19,7 @@ import type { NewPage } from '../input.ts';
  */
 export async function addPage(actor: Actor, input: NewPage, now: Date): Promise<string> {
   requireMay(actor, 'pages.edit');
-  const slug = chooseSlug(input.slug, input.title.kk);
+  const slug = chooseSlug(input.slug, input.titles.kk);
   return transaction(async () => {
     const { db, t } = database();
     const [taken] = await db.select({ id: t.pages.id }).from(t.pages).where(eq(t.pages.slug, slug)).limit(1);
@@ -27,7 +27,7 @@ export async function addPage(actor: Actor, input: NewPage, now: Date): Promise<
     const body: Body = { version: bodyVersion, blocks: [] };
     await db
       .insert(t.pages)
-      .values(langs.map((lang) => ({ slug, lang, title: input.title[lang], body, updatedAt: now })));
+      .values(langs.map((lang) => ({ slug, lang, title: input.titles[lang], body, updatedAt: now })));
     await settleAddress(staticPagePath, slug);
     await noteChanges([settingsTag], now);
     await noteAct(actor, { action: 'create', noun: 'page', nounId: slug }, now);

@@ -7,16 +7,34 @@ import { requireActor } from '#app/_server/require-actor.ts';
 import { runForm } from '#app/_server/run-form.ts';
 import type { FormState } from '#components/ui/action-form.client.tsx';
 import { addPage } from '#domain/pages/commands/add-page';
-import { parseNewPage } from '#domain/pages/input';
+import { changePage } from '#domain/pages/commands/change-page';
+import { parseNewPage, parsePageText } from '#domain/pages/input';
+import { getPageToEdit } from '#domain/pages/queries';
+import { DomainError } from '#lib/errors';
 
 const namespace = 'Pages';
 
 export async function addPageAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, user } = await requireActor();
   return runForm({ lang: user.lang, namespace }, async () => {
-    const input = parseNewPage({ title: localizedOf(form, 'title'), slug: textOf(form, 'slug') });
+    const input = parseNewPage({ titles: localizedOf(form, 'titles'), slug: textOf(form, 'slug') });
     await addPage(actor, input, new Date());
     revalidatePath('/dashboard/pages');
-    return deskWords(user.lang, namespace)('added', { name: input.title[user.lang] });
+    return deskWords(user.lang, namespace)('added', { name: input.titles[user.lang] });
+  });
+}
+
+/** Saves the title with the text as it was when the form was opened; somebody else's newer text is not written over. */
+export async function changePageTitleAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, user } = await requireActor();
+  return runForm({ lang: user.lang, namespace }, async () => {
+    const slug = textOf(form, 'slug');
+    const lang = textOf(form, 'lang') === 'ru' ? 'ru' : 'kk';
+    const page = await getPageToEdit(slug, lang);
+    if (!page) throw new DomainError('not-found');
+    const text = parsePageText({ title: textOf(form, 'title'), body: page.body });
+    await changePage(actor, { slug, lang, revision: Number(textOf(form, 'revision')), text }, new Date());
+    revalidatePath(`/dashboard/pages/${slug}`);
+    return deskWords(user.lang, 'Catalogue')('saved');
   });
 }

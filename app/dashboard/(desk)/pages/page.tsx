@@ -60,8 +60,8 @@ export default async function PagesPage() {
         <ActionForm action={addPageAction} submit={t('addSubmit')} isEmptied>
           <div className={styles.pair}>
             {langs.map((each) => (
-              <Field key={each} id={`title-${each}`} label={t(`fields.title.${each}`)}>
-                <TextInput name={`title.${each}`} lang={each} required maxLength={200} />
+              <Field key={each} id={`title-${each}`} label={t(`fields.titles.${each}`)}>
+                <TextInput name={`titles.${each}`} lang={each} required maxLength={200} />
               </Field>
             ))}
             <Field id="slug" label={t('fields.slug')} hint={t('slugMade')}>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
+import { libraryEntry } from '#app/_server/library-entry.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { type Asked, askedText } from '#app/_server/search-params.ts';
 import { shown } from '#app/_server/shown.ts';
 import { AuthorFields } from '#components/dashboard/authors/author-fields.tsx';
+import { PortraitField } from '#components/dashboard/authors/portrait-field.client.tsx';
 import { Merger } from '#components/dashboard/catalogue/merger.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
@@ -11,7 +13,9 @@ import { Notice } from '#components/ui/notice.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { countStoriesByAuthor, getAuthor, searchAuthors } from '#domain/authors/queries';
+import { listMediaByIds } from '#domain/media/queries/library';
 import { mayAct, requireMay } from '#domain/sessions/policy';
+import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { authorPath } from '#lib/paths';
 import { changeAuthorAction, mergeAuthorsAction } from '../actions.ts';
@@ -57,7 +61,7 @@ export default async function AuthorPage(props: Props) {
           <AuthorFields
             words={t}
             author={author}
-            portrait={<input type="hidden" name="portraitMediaId" value={author.portraitMediaId ?? ''} />}
+            portrait={<PortraitField lang={lang} current={await readPortrait(actor, author.portraitMediaId, lang)} />}
           />
         </ActionForm>
       </Panel>
@@ -75,6 +79,13 @@ export default async function AuthorPage(props: Props) {
       )}
     </Stack>
   );
+}
+
+async function readPortrait(actor: Actor, id: number | null, lang: Lang) {
+  const [item] = id === null ? [] : await listMediaByIds(actor, [id]);
+  if (!item) return null;
+  const { thumb, url } = libraryEntry(item, lang);
+  return { id: item.id, url: thumb ?? url };
 }
 
 const foundCount = 20;
