@@ -425,7 +425,6 @@ CREATE UNIQUE INDEX "articles_story_lang" ON "articles" USING btree ("story_id",
 CREATE INDEX "articles_scheduled" ON "articles" USING btree ("scheduled_at");--> statement-breakpoint
 CREATE INDEX "articles_unpublish" ON "articles" USING btree ("unpublish_at");--> statement-breakpoint
 CREATE INDEX "articles_embargo" ON "articles" USING btree ("embargo_until");--> statement-breakpoint
-CREATE INDEX "articles_saved" ON "articles" USING btree ("saved_at");--> statement-breakpoint
 CREATE INDEX "articles_desk" ON "articles" USING btree ("status","saved_at","lang","owner_id","story_id","put_away_at","published_at","title_folded");--> statement-breakpoint
 CREATE INDEX "articles_owner" ON "articles" USING btree ("owner_id","status");--> statement-breakpoint
 CREATE INDEX "articles_translated" ON "articles" USING btree ("translated_from_revision");--> statement-breakpoint

@@ -50,7 +50,6 @@ CREATE UNIQUE INDEX `articles_story_lang` ON `articles` (`story_id`,`lang`);--> 
 CREATE INDEX `articles_scheduled` ON `articles` (`scheduled_at`);--> statement-breakpoint
 CREATE INDEX `articles_unpublish` ON `articles` (`unpublish_at`);--> statement-breakpoint
 CREATE INDEX `articles_embargo` ON `articles` (`embargo_until`);--> statement-breakpoint
-CREATE INDEX `articles_saved` ON `articles` (`saved_at`);--> statement-breakpoint
 CREATE INDEX `articles_desk` ON `articles` (`status`,`saved_at`,`lang`,`owner_id`,`story_id`,`put_away_at`,`published_at`,`title_folded`);--> statement-breakpoint
 CREATE INDEX `articles_owner` ON `articles` (`owner_id`,`status`);--> statement-breakpoint
 CREATE INDEX `articles_translated` ON `articles` (`translated_from_revision`);--> statement-breakpoint

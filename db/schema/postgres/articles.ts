@@ -59,7 +59,6 @@ export const articles = table(
     index('articles_scheduled').on(t.scheduledAt),
     index('articles_unpublish').on(t.unpublishAt),
     index('articles_embargo').on(t.embargoUntil),
-    index('articles_saved').on(t.savedAt),
     // Holds all the desk's table searches by: a row is as long as its body, and what stands behind that is slow to reach.
     index('articles_desk').on(
       ...[t.status, t.savedAt, t.lang, t.ownerId, t.storyId, t.putAwayAt, t.publishedAt, t.titleFolded],

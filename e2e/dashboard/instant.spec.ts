@@ -1,0 +1,131 @@
+import { type Lang, langs } from '../../lib/lang.ts';
+import { almatyDay } from '../../lib/text/dates.ts';
+import { act } from '../support/act.ts';
+import { signIn, test } from '../support/desk.ts';
+import { deskWord } from '../support/desk-words.ts';
+import { type Draft, saveAs } from '../support/drafts.ts';
+import { inLang } from '../support/pages.ts';
+import { expect } from '../support/test.ts';
+
+const readers = 50;
+
+/** A draft in every kind of list a story can be in. */
+function fullDraft(varFolder: string, lang: Lang, title: string): Draft {
+  const made = act(
+    varFolder,
+    `
+    const { createDraft } = await import('#domain/articles/commands/create-draft');
+    const { changeStory } = await import('#domain/stories/commands/change-story');
+    const { getTagBySlug } = await import('#domain/tags/queries');
+    const { getPlaceBySlug } = await import('#domain/places/queries');
+    const { getAuthorBySlug } = await import('#domain/authors/queries');
+    const [rubric, tag, place, author] = [
+      await getRubricBySlug('sport'), await getTagBySlug('eriktiler'),
+      await getPlaceBySlug('taraz'), await getAuthorBySlug('madina-tulegen'),
+    ];
+    const draft = await createDraft(actor, { lang: '${lang}', title: ${JSON.stringify(title)}, body: body('Бір.') }, now);
+    const parts = {
+      rubricId: rubric.id, format: 'news', heroMediaId: null, tagIds: [tag.id], placeIds: [place.id],
+      credits: [{ authorId: author.id, role: 'author', lang: null }],
+    };
+    await changeStory(actor, { storyId: draft.storyId, baseVersion: 1, parts, relatedIds: [] }, now);
+    return draft;`,
+  );
+  return JSON.parse(made) as Draft;
+}
+
+function listsOf(lang: Lang): string[] {
+  const day = almatyDay(new Date()).replaceAll('-', '/');
+  const lists = [
+    '/category/zhanalyqtar',
+    '/category/sport',
+    '/tag/eriktiler',
+    '/place/taraz',
+    '/author/madina-tulegen',
+  ];
+  return ['/', ...lists, `/archive/${day}`].map((path) => inLang(lang, path));
+}
+
+for (const lang of langs) {
+  test(`what is published, updated and taken down in ${lang} shows in every list by the next request, while ${readers} read`, async ({
+    page,
+    ownServer,
+  }) => {
+    test.setTimeout(180_000);
+    const { address, varFolder } = ownServer;
+    const [first, second] = [`Лезде ${lang} ${Date.now()}`, `Жаңарды ${lang} ${Date.now()}`];
+    const { articleId, storyId } = fullDraft(varFolder, lang, first);
+    const lists = listsOf(lang);
+    const pages = [...lists, inLang(lang, `/${storyId}`)];
+    const read = async (path: string) => (await fetch(address + path)).text();
+    const reading = readAllTheWhile(address, pages);
+    await signIn(page, 'chief', lang, `/dashboard/articles/${articleId}/state`);
+
+    const publish = await measured(page, lang, 'publish', () => Promise.all(pages.map(read)));
+    for (const [at, text] of publish.texts.entries()) expect(text, pages[at]).toContain(first);
+
+    saveAs(varFolder, 'chief', articleId, { title: second, paragraphs: ['Екі.'] });
+    await page.goto(`/dashboard/articles/${articleId}/state`);
+    const update = await measured(page, lang, 'update', () => Promise.all(pages.map(read)));
+    for (const [at, text] of update.texts.entries()) {
+      expect(text, pages[at]).toContain(second);
+      expect(text, pages[at]).not.toContain(first);
+    }
+
+    await page
+      .locator('details', { hasText: deskWord(lang, 'ArticleState.takeDown.title') })
+      .last()
+      .locator('summary')
+      .click();
+    await page.locator('[name=reason]').fill('сынақ');
+    const takeDown = await measured(page, lang, 'takeDown', () => Promise.all(pages.map(read)));
+    for (const [at, text] of takeDown.texts.entries()) expect(text, pages[at]).not.toContain(second);
+    expect((await fetch(`${address}${inLang(lang, `/${storyId}`)}`)).status).toBe(410);
+
+    const { answered, faults } = await reading.stop();
+    expect(faults).toEqual([]);
+    expect(answered).toBeGreaterThan(readers);
+    for (const [name, { ms }] of Object.entries({ publish, update, takeDown }))
+      test.info().annotations.push({ type: `${name}: all ${pages.length} pages read anew`, description: `${ms} ms` });
+  });
+}
+
+/** Presses a verb's button and, the moment its action answered, reads; how long the reading took. */
+async function measured(
+  page: import('@playwright/test').Page,
+  lang: Lang,
+  verb: string,
+  read: () => Promise<string[]>,
+): Promise<{ texts: string[]; ms: number }> {
+  const button = page.getByRole('button', { name: deskWord(lang, `ArticleState.${verb}.submit`), exact: true });
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  await button.click();
+  await answer;
+  const began = performance.now();
+  const texts = await read();
+  return { texts, ms: Math.round(performance.now() - began) };
+}
+
+/** Readers who open one page after another until they are told to stop; a page that fails is a fault. */
+function readAllTheWhile(address: string, pages: string[]) {
+  let isOver = false;
+  let answered = 0;
+  const faults: string[] = [];
+  const loops = Array.from({ length: readers }, async (_, reader) => {
+    for (let at = reader; !isOver; at += 1) {
+      const path = pages[at % pages.length] ?? '/';
+      const response = await fetch(address + path);
+      await response.text();
+      answered += 1;
+      if (response.status >= 500) faults.push(`${path}: ${response.status}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  });
+  return {
+    async stop() {
+      isOver = true;
+      await Promise.all(loops);
+      return { answered, faults };
+    },
+  };
+}
