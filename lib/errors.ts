@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'disk-full'
   | 'email-taken'
   | 'forbidden'
+  | 'front-banner-over'
+  | 'front-conflict'
   | 'id-taken'
   | 'input-invalid'
   | 'last-admin'

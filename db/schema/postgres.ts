@@ -8,7 +8,7 @@ import { media, uploads } from './postgres/media.ts';
 import { pages } from './postgres/pages.ts';
 import { places } from './postgres/places.ts';
 import { rubrics } from './postgres/rubrics.ts';
-import { frontSlots, imports, reads, redirects, settings } from './postgres/site.ts';
+import { imports, reads, redirects, settings } from './postgres/site.ts';
 import { stories, storyCredits, storyPlaces, storyRelated, storyTags } from './postgres/stories.ts';
 import { tags } from './postgres/tags.ts';
 import { accessLinks, attempts, jobs, recoveryCodes, savedViews, sessions, users } from './postgres/users.ts';
@@ -24,7 +24,6 @@ export const schema = {
   changes,
   corrections,
   frontLayouts,
-  frontSlots,
   imports,
   jobs,
   letterNotes,

@@ -8,7 +8,7 @@ import { media, uploads } from './sqlite/media.ts';
 import { pages } from './sqlite/pages.ts';
 import { places } from './sqlite/places.ts';
 import { rubrics } from './sqlite/rubrics.ts';
-import { frontSlots, imports, reads, redirects, settings } from './sqlite/site.ts';
+import { imports, reads, redirects, settings } from './sqlite/site.ts';
 import { stories, storyCredits, storyPlaces, storyRelated, storyTags } from './sqlite/stories.ts';
 import { tags } from './sqlite/tags.ts';
 import { accessLinks, attempts, jobs, recoveryCodes, savedViews, sessions, users } from './sqlite/users.ts';
@@ -24,7 +24,6 @@ export const schema = {
   changes,
   corrections,
   frontLayouts,
-  frontSlots,
   imports,
   jobs,
   letterNotes,
