@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'disk-full'
   | 'email-taken'
   | 'forbidden'
+  | 'front-banner-over'
+  | 'front-conflict'
   | 'id-taken'
   | 'in-use'
   | 'input-invalid'

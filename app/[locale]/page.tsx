@@ -3,6 +3,7 @@ import { PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { FrontPage } from '#components/reader/front/front-page.tsx';
 import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
+import { tagOfFront } from '#domain/front/rules';
 import { everything, tagOfList, tagOfStory } from '#domain/listings/rules';
 import { getSiteSettings } from '#domain/settings/queries';
 import { settingsTag } from '#domain/settings/rules';
@@ -31,11 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FrontRoute({ params }: Props) {
   const lang = await readerLang(params);
   const { settings, frame } = await siteFrame({ lang, path: '/' });
-  const { view, storyIds } = await frontView(lang, new Date());
-  const tags = [tagOfList(everything, lang), settingsTag, ...storyIds.map(tagOfStory)];
+  const { view, storyIds, changesAt } = await frontView(lang, new Date());
+  const tags = [tagOfFront(lang), tagOfList(everything, lang), settingsTag, ...storyIds.map(tagOfStory)];
   return (
     <PageFrame frame={frame} isFront>
-      <PressNote status={200} tags={tags} ttlSeconds={60} />
+      <PressNote status={200} tags={tags} ttlSeconds={60} {...(changesAt !== null && { endsAt: changesAt })} />
       <JsonLd data={siteJsonLd(settings, lang)} />
       <FrontPage lang={lang} front={view} />
     </PageFrame>

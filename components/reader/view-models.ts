@@ -158,8 +158,12 @@ export type ArticleView = {
 export type FrontBand = { rubric: NamedLink; layout: 1 | 2 | 3; cards: StoryCard[] };
 
 export type FrontView = {
+  /** Leads to a path of this site or to another https address; null without breaking news. */
+  breaking: { text: string; href: string } | null;
   lead: StoryCard | null;
   secondary: StoryCard[];
+  /** The editors' choice; empty when they made none. */
+  choice: StoryCard[];
   latest: StoryCard[];
   latestHref: string;
   bands: FrontBand[];

@@ -9,7 +9,7 @@ import { media, mediaUses, uploads } from './postgres/media.ts';
 import { pageRevisions, pages } from './postgres/pages.ts';
 import { places } from './postgres/places.ts';
 import { rubrics } from './postgres/rubrics.ts';
-import { frontSlots, imports, reads, redirects, settings } from './postgres/site.ts';
+import { imports, reads, redirects, settings } from './postgres/site.ts';
 import { stories, storyCredits, storyPlaces, storyRelated, storyTags } from './postgres/stories.ts';
 import { tags } from './postgres/tags.ts';
 import { accessLinks, attempts, jobs, recoveryCodes, savedViews, sessions, users } from './postgres/users.ts';
@@ -26,7 +26,6 @@ export const schema = {
   contentFaults,
   corrections,
   frontLayouts,
-  frontSlots,
   imports,
   jobs,
   letterNotes,

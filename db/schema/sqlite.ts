@@ -9,7 +9,7 @@ import { media, mediaUses, uploads } from './sqlite/media.ts';
 import { pageRevisions, pages } from './sqlite/pages.ts';
 import { places } from './sqlite/places.ts';
 import { rubrics } from './sqlite/rubrics.ts';
-import { frontSlots, imports, reads, redirects, settings } from './sqlite/site.ts';
+import { imports, reads, redirects, settings } from './sqlite/site.ts';
 import { stories, storyCredits, storyPlaces, storyRelated, storyTags } from './sqlite/stories.ts';
 import { tags } from './sqlite/tags.ts';
 import { accessLinks, attempts, jobs, recoveryCodes, savedViews, sessions, users } from './sqlite/users.ts';
@@ -26,7 +26,6 @@ export const schema = {
   contentFaults,
   corrections,
   frontLayouts,
-  frontSlots,
   imports,
   jobs,
   letterNotes,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { database, transaction } from '#db/client';
 import { addArticle } from '#domain/articles/commands/add-article';
 import { correctArticle } from '#domain/articles/commands/correct-article';
+import { arrangeFront } from '#domain/front/commands/arrange-front';
+import { emptyLayout } from '#domain/front/rules';
 import { countReads } from '#domain/popular/commands/count-reads';
 import { systemActor } from '#domain/sessions/rules';
 import { changeSiteSettings } from '#domain/settings/commands/change-site-settings';
@@ -49,7 +51,7 @@ async function fillTexts(stories: SeedStory[], now: Date): Promise<void> {
   const names: SeedNames = { picture, story: (key) => ids.get(key) ?? null };
   for (const story of stories) await addTexts(story, { now, names });
   await insertUsers(now);
-  await insertFront(ids);
+  await arrangeFronts(ids, now);
   await insertReads(stories, ids, now);
 }
 
@@ -150,13 +152,11 @@ function publicationTime(story: SeedStory, lang: Lang, now: Date): Date {
   return new Date(now.getTime() - Math.max(0.2, story.hoursAgo - delay) * hourMs);
 }
 
-async function insertFront(ids: Map<string, number>): Promise<void> {
-  const { db, t } = database();
-  const lead = ids.get('kitap-avtobusy');
-  if (lead === undefined) return;
-  await db
-    .insert(t.frontSlots)
-    .values(langs.map((lang) => ({ lang, slot: 'lead' as const, position: 0, storyId: lead })));
+async function arrangeFronts(ids: Map<string, number>, now: Date): Promise<void> {
+  const storyId = ids.get('kitap-avtobusy');
+  if (storyId === undefined) return;
+  const layout = { ...emptyLayout, lead: { storyId, expiresAt: null } };
+  for (const lang of langs) await arrangeFront(seed, { lang, baseId: 0, layout }, now);
 }
 
 async function insertUsers(now: Date): Promise<void> {

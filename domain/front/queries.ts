@@ -1,16 +1,159 @@
-import { and, asc, eq, gt, isNull, or } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { database } from '#db/client';
+import { listStoryIds } from '#domain/listings/queries';
+import { everything, listOf } from '#domain/listings/rules';
+import { listRubrics, type Rubric } from '#domain/rubrics/queries';
+import { searchTitles } from '#domain/search/queries';
+import { requireMay } from '#domain/sessions/policy';
+import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
-import type { FrontSlot } from './types.ts';
+import { bandSize, emptyLayout, mayHaveBand, pinsOf, secondaryCount } from './rules.ts';
+import type { FrontLayout, FrontStory, FrontSupply, SavedLayout } from './types.ts';
 
-/** Stories put on the front page by hand, not yet expired at `now` and published in this language. */
-export async function listFrontSlots(lang: Lang, now: Date): Promise<FrontSlot[]> {
+const leastNewest = 16;
+const historyPage = 20;
+const deskNewest = 60;
+const deskPerRubric = 20;
+const foundStories = 12;
+
+/** The arrangement readers of a language see, or null when nobody ever arranged it. */
+export async function getFrontLayout(lang: Lang): Promise<SavedLayout | null> {
   const { db, t } = database();
-  const isText = and(eq(t.articles.storyId, t.frontSlots.storyId), eq(t.articles.lang, t.frontSlots.lang));
-  return db
-    .select({ slot: t.frontSlots.slot, storyId: t.frontSlots.storyId })
-    .from(t.frontSlots)
-    .innerJoin(t.articles, and(isText, eq(t.articles.status, 'published')))
-    .where(and(eq(t.frontSlots.lang, lang), or(isNull(t.frontSlots.expiresAt), gt(t.frontSlots.expiresAt, now))))
-    .orderBy(asc(t.frontSlots.slot), asc(t.frontSlots.position));
+  const [row] = await db
+    .select({
+      id: t.frontLayouts.id,
+      layout: t.frontLayouts.layout,
+      actor: t.frontLayouts.actor,
+      at: t.frontLayouts.at,
+    })
+    .from(t.frontLayouts)
+    .where(eq(t.frontLayouts.lang, lang))
+    .orderBy(desc(t.frontLayouts.id))
+    .limit(1);
+  return row ?? null;
+}
+
+/** One former arrangement of this language, or null. Throws `forbidden`. */
+export async function getFormerLayout(actor: Actor, lang: Lang, id: number): Promise<SavedLayout | null> {
+  requireMay(actor, 'front.arrange');
+  const { db, t } = database();
+  const [row] = await db
+    .select({
+      id: t.frontLayouts.id,
+      layout: t.frontLayouts.layout,
+      actor: t.frontLayouts.actor,
+      at: t.frontLayouts.at,
+    })
+    .from(t.frontLayouts)
+    .where(and(eq(t.frontLayouts.id, id), eq(t.frontLayouts.lang, lang)))
+    .limit(1);
+  return row ?? null;
+}
+
+export type HistoryPage = { rows: { id: number; actor: string; at: Date }[]; hasMore: boolean };
+
+/** Who arranged the front page and when, newest first; page 1 is the newest 20. Throws `forbidden`. */
+export async function listFrontLayouts(actor: Actor, lang: Lang, page: number): Promise<HistoryPage> {
+  requireMay(actor, 'front.arrange');
+  const { db, t } = database();
+  const rows = await db
+    .select({ id: t.frontLayouts.id, actor: t.frontLayouts.actor, at: t.frontLayouts.at })
+    .from(t.frontLayouts)
+    .where(eq(t.frontLayouts.lang, lang))
+    .orderBy(desc(t.frontLayouts.id))
+    .limit(historyPage + 1)
+    .offset((page - 1) * historyPage);
+  return { rows: rows.slice(0, historyPage), hasMore: rows.length > historyPage };
+}
+
+/** What fills the free places of this layout; one query, and one for each rubric it shows. */
+export async function listFrontSupply(layout: FrontLayout, lang: Lang, rubrics: Rubric[]): Promise<FrontSupply> {
+  const pinned = pinsOf(layout).length;
+  const limit = leastNewest + pinned + layout.choice.length;
+  const wished = layout.bands.map(({ rubricId }) => rubricId);
+  const shown = rubrics.filter((rubric) => mayHaveBand(rubric) && (wished.length === 0 || wished.includes(rubric.id)));
+  return {
+    newest: await listNewest(lang, limit),
+    rubrics: await listByRubric(shown, lang, bandSize + secondaryCount + pinned + layout.choice.length),
+  };
+}
+
+function listNewest(lang: Lang, limit: number): Promise<number[]> {
+  return listStoryIds(everything, lang, { limit, without: listOf.format('advertising') });
+}
+
+async function listByRubric(rubrics: Rubric[], lang: Lang, limit: number): Promise<FrontSupply['rubrics']> {
+  const lists: FrontSupply['rubrics'] = [];
+  for (const { id } of rubrics)
+    lists.push({ rubricId: id, newest: await listStoryIds(listOf.rubric(id), lang, { limit }) });
+  return lists;
+}
+
+export type FrontBoard = {
+  /** Null before anybody arranged anything. */
+  saved: SavedLayout | null;
+  layout: FrontLayout;
+  supply: FrontSupply;
+  stories: FrontStory[];
+  rubrics: { id: number; name: string }[];
+};
+
+/**
+ * Everything the front desk of a language shows: the live arrangement, or `layout` laid over it, with more than enough to fill
+ * every place that becomes free. Throws `forbidden`.
+ */
+export async function getFrontBoard(actor: Actor, lang: Lang, layout?: FrontLayout): Promise<FrontBoard> {
+  requireMay(actor, 'front.arrange');
+  const saved = await getFrontLayout(lang);
+  const shown = layout ?? saved?.layout ?? emptyLayout;
+  const rubrics = (await listRubrics()).filter(mayHaveBand);
+  const supply = {
+    newest: await listNewest(lang, deskNewest),
+    rubrics: await listByRubric(rubrics, lang, deskPerRubric),
+  };
+  const pinned = pinsOf(shown).map(({ storyId }) => storyId);
+  const ids = [...pinned, ...supply.newest, ...supply.rubrics.flatMap(({ newest }) => newest)];
+  const stories = await listFrontStories([...new Set(ids)], lang);
+  return {
+    ...{ saved, layout: shown, supply, stories },
+    rubrics: rubrics.map(({ id, name }) => ({ id, name: name[lang] })),
+  };
+}
+
+/** Published stories of a language by the words of their headlines, the best first, at most twelve. Throws `forbidden`. */
+export async function findFrontStories(actor: Actor, lang: Lang, query: string): Promise<FrontStory[]> {
+  requireMay(actor, 'front.arrange');
+  const { storyIds } = await searchTitles(query, lang, { limit: foundStories, offset: 0 });
+  return (await listFrontStories(storyIds, lang)).filter((story) => story.isPublished);
+}
+
+/** In the order of `storyIds`; a story without a text in this language is left out. */
+async function listFrontStories(storyIds: number[], lang: Lang): Promise<FrontStory[]> {
+  if (storyIds.length === 0) return [];
+  const { db, t } = database();
+  const rows = await db
+    .select({
+      storyId: t.articles.storyId,
+      title: t.articles.title,
+      status: t.articles.status,
+      publishedAt: t.articles.publishedAt,
+      format: t.stories.format,
+      rubric: t.rubrics.name,
+    })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
+    .leftJoin(t.rubrics, eq(t.rubrics.id, t.stories.rubricId))
+    .where(and(inArray(t.articles.storyId, storyIds), eq(t.articles.lang, lang)));
+  const stories = new Map(
+    rows.map(({ status, format, rubric, ...row }) => [
+      row.storyId,
+      {
+        ...row,
+        rubric: rubric?.[lang] ?? null,
+        isPublished: status === 'published',
+        isPaid: format === 'advertising',
+      },
+    ]),
+  );
+  return storyIds.flatMap((id) => stories.get(id) ?? []);
 }

@@ -1,12 +1,14 @@
 /**
  * What a rendered page says about itself to the press: what it is made of (`tags`), its real HTTP `status`,
  * `location` for a 301 (a path on this site), `ttlSeconds` where time alone makes it old (absent: never),
+ * `endsAt` (UTC ms) where it must not be sent any more from then on,
  * `keep: false` where it must be rendered for every request.
  */
 export type PressNote = {
   tags: string[];
   status: 200 | 301 | 404 | 410 | 500;
   ttlSeconds?: number;
+  endsAt?: number;
   location?: string;
   keep?: boolean;
 };
@@ -28,6 +30,7 @@ export function parsePressNote(json: string): PressNote | null {
   const note: PressNote = { tags: value.tags, status };
   if ('ttlSeconds' in value && typeof value.ttlSeconds === 'number' && value.ttlSeconds > 0)
     note.ttlSeconds = value.ttlSeconds;
+  if ('endsAt' in value && typeof value.endsAt === 'number') note.endsAt = value.endsAt;
   if ('location' in value && typeof value.location === 'string') note.location = value.location;
   if ('keep' in value && value.keep === false) note.keep = false;
   return note;
@@ -40,10 +43,12 @@ export function mergePressNotes(notes: readonly PressNote[]): PressNote | null {
   return rest.reduce((merged, note) => {
     const graver = note.status > merged.status ? note : merged;
     const ttls = [merged.ttlSeconds, note.ttlSeconds].filter((ttl) => ttl !== undefined);
+    const ends = [merged.endsAt, note.endsAt].filter((end) => end !== undefined);
     return {
       ...graver,
       tags: [...new Set([...merged.tags, ...note.tags])],
       ...(ttls.length > 0 && { ttlSeconds: Math.min(...ttls) }),
+      ...(ends.length > 0 && { endsAt: Math.min(...ends) }),
       ...((merged.keep === false || note.keep === false) && { keep: false }),
     };
   }, first);

@@ -339,6 +339,25 @@ describe('a page with a time', () => {
     now = 60_000 + 120_000;
     expect(await read('/popular')).toContain('v3');
   });
+
+  test('is not shown once more after the moment at which it ends', async () => {
+    let now = 0;
+    let version = 0;
+    const render: Render = async () => {
+      version += 1;
+      return renderedPage(`v${version}`, { tags: ['a'], status: 200, ttlSeconds: 60, endsAt: 90_000 });
+    };
+    const { read } = await open({ render, changes: memoryChanges(), now: () => now });
+    expect(await read('/')).toContain('v1');
+    now = 60_000;
+    expect(await read('/')).toContain('v1');
+    while (version < 2) await delay(1);
+    await expect.poll(() => read('/')).toContain('v2');
+    now = 89_999;
+    expect(await read('/')).toContain('v2');
+    now = 90_000;
+    expect(await read('/')).toContain('v3');
+  });
 });
 
 describe('an answer', () => {

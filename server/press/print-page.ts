@@ -46,7 +46,6 @@ async function makePage(html: Buffer, route: PageRoute, made: Made): Promise<Pri
   const { note, status, baseHeaders, now } = made;
   const contentTag = createHash('sha256').update(html).digest('base64url').slice(0, 22);
   const gzip = await compressQuickly(html);
-  const ttlMs = note?.ttlSeconds === undefined ? 0 : note.ttlSeconds * 1000;
   const headed = { contentTag, baseHeaders };
   return {
     ...headed,
@@ -57,11 +56,20 @@ async function makePage(html: Buffer, route: PageRoute, made: Made): Promise<Pri
     lang: route.lang,
     br: null,
     gzip: makeBody(headed, 'gzip', gzip),
-    staleAt: ttlMs === 0 ? null : now + ttlMs,
-    ttlMs,
+    ...lifeOf(note, now),
     isPolished: false,
     isRefreshing: false,
   };
+}
+
+/** A page that ends at a moment is not shown once more after it. */
+function lifeOf(note: PressNote | null, now: number): Pick<PrintedPage, 'staleAt' | 'ttlMs'> {
+  const ttlMs = note?.ttlSeconds === undefined ? 0 : note.ttlSeconds * 1000;
+  const staleAt = ttlMs === 0 ? null : now + ttlMs;
+  if (note?.endsAt === undefined) return { staleAt, ttlMs };
+  const { endsAt } = note;
+  const firstStale = Math.min(staleAt ?? endsAt, endsAt);
+  return { staleAt: firstStale, ttlMs: Math.min(ttlMs, endsAt - firstStale) };
 }
 
 function headersOf(

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
+import { takeDownArticle } from '#domain/articles/commands/take-down-article';
+import { arrangeFront } from '#domain/front/commands/arrange-front';
+import { emptyLayout } from '#domain/front/rules';
 import { countReads } from '#domain/popular/commands/count-reads';
-import { hoursAgo, newArticle, newNames, now } from '#domain/testing';
+import { hourMs, hoursAgo, newArticle, newNames, now, system } from '#domain/testing';
 import { almatyDay } from '#lib/text/dates';
 import { frontView } from './front-view.ts';
 
@@ -24,12 +26,63 @@ onBothEngines('a paid piece', () => {
     const { sport, bilim } = await newNames();
     const inSport = await newArticle({ parts: paidFor(sport) });
     const onTop = await newArticle({ parts: paidFor(bilim) });
-    await transaction(async () => {
-      const { db, t } = database();
-      await db.insert(t.frontSlots).values({ lang: 'kk', slot: 'lead', position: 0, storyId: onTop, expiresAt: null });
-    });
+    const layout = { ...emptyLayout, lead: { storyId: onTop, expiresAt: null } };
+    await arrangeFront(system, { lang: 'kk', baseId: 0, layout }, now);
     const { view } = await frontView('kk', now);
     expect(view.lead).toMatchObject({ id: onTop, label: 'advertising' });
     expect(view.bands).toMatchObject([{ rubric: { name: 'Спорт' }, cards: [{ id: inSport, label: 'advertising' }] }]);
+  });
+});
+
+onBothEngines('an arranged front page', () => {
+  test('shows what is pinned until its end, then fills the place by itself, and says when', async () => {
+    const [old, middle, fresh] = [
+      await newArticle({ publishedAt: hoursAgo(30) }),
+      await newArticle({ publishedAt: hoursAgo(20) }),
+      await newArticle({ publishedAt: hoursAgo(10) }),
+    ];
+    const end = now.getTime() + hourMs;
+    const breaking = { text: 'Дауыл', href: '/1/dauyl', endsAt: end + hourMs };
+    const layout = { ...emptyLayout, lead: { storyId: old, expiresAt: end }, choice: [null], breaking };
+    await arrangeFront(system, { lang: 'kk', baseId: 0, layout }, now);
+    const before = await frontView('kk', now);
+    expect(before.view.lead?.id).toBe(old);
+    expect(before.view.secondary.map(({ id }) => id)).toEqual([fresh, middle]);
+    expect(before.view.breaking).toEqual({ text: 'Дауыл', href: '/1/dauyl' });
+    expect(before.changesAt).toBe(end);
+    const after = await frontView('kk', new Date(end));
+    expect(after.view.lead?.id).toBe(fresh);
+    expect(after.changesAt).toBe(end + hourMs);
+    expect((await frontView('kk', new Date(end + hourMs))).view.breaking).toBeNull();
+  });
+
+  test('a story taken down leaves no hole, and every story shown is named', async () => {
+    const { sport } = await newNames();
+    const gone = await newArticle();
+    const shown = await newArticle({ parts: { rubricId: sport } });
+    const pinned = { storyId: gone, expiresAt: null };
+    const bands = [{ rubricId: sport, style: 'list' as const, places: [pinned] }];
+    await arrangeFront(system, { lang: 'kk', baseId: 0, layout: { ...emptyLayout, lead: pinned, bands } }, now);
+    await takeDownArticle(system, { storyId: gone, lang: 'kk', reason: '' }, now);
+    const { view, storyIds } = await frontView('kk', now);
+    expect(view.lead?.id).toBe(shown);
+    expect(view.bands).toEqual([]);
+    expect(storyIds).toEqual([shown]);
+  });
+
+  test('shows only the chosen bands, in their order and style', async () => {
+    const { sport, bilim } = await newNames();
+    for (let count = 0; count < 5; count++) await newArticle();
+    const inSport = await newArticle({ parts: { rubricId: sport }, publishedAt: hoursAgo(50) });
+    const inBilim = await newArticle({ parts: { rubricId: bilim }, publishedAt: hoursAgo(51) });
+    const ids = async () => (await frontView('kk', now)).view.bands.map(({ cards, layout }) => [layout, cards[0]?.id]);
+    const first = await ids();
+    expect(first).toEqual([
+      [1, inBilim],
+      [2, inSport],
+    ]);
+    const layout = { ...emptyLayout, bands: [{ rubricId: sport, style: 'list' as const, places: [] }] };
+    await arrangeFront(system, { lang: 'kk', baseId: 0, layout }, now);
+    expect(await ids()).toEqual([[3, inSport]]);
   });
 });

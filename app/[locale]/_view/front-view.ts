@@ -1,11 +1,12 @@
-import type { FrontBand, FrontView, StoryCard } from '#components/reader/view-models.ts';
+import type { FrontView, FrontBand as ReaderBand, StoryCard } from '#components/reader/view-models.ts';
 import { getPublishedBody, listCards } from '#domain/articles/queries';
 import type { ArticleCard } from '#domain/articles/types';
 import { bodyMediaIds } from '#domain/body/rules';
-import { listFrontSlots } from '#domain/front/queries';
-import { planFront } from '#domain/front/rules';
+import { getFrontLayout, listFrontSupply } from '#domain/front/queries';
+import { emptyLayout, type FrontPlan, nextFrontChange, pinsOf, planFront, storiesOf } from '#domain/front/rules';
+import type { BandStyle, FrontLayout } from '#domain/front/types';
 import { listStoryIds } from '#domain/listings/queries';
-import { everything, listOf } from '#domain/listings/rules';
+import { listOf } from '#domain/listings/rules';
 import { listMediaViews } from '#domain/media/queries';
 import { listPlaces } from '#domain/places/queries';
 import { listMostRead } from '#domain/popular/queries';
@@ -16,48 +17,47 @@ import { almatyDay } from '#lib/text/dates';
 import { pictureView } from './picture-view.ts';
 import { storyCard } from './story-card.ts';
 
-const perBand = 5;
 const opinionCount = 3;
 const popularCount = 5;
 const dayMs = 86_400_000;
 
-export type Front = { view: FrontView; storyIds: number[] };
+const bandLayouts: Record<BandStyle, ReaderBand['layout']> = { lead: 1, row: 2, list: 3 };
 
-/** The front page of one language and the stories it shows; seven queries and one for each rubric. */
-export async function frontView(lang: Lang, now: Date): Promise<Front> {
+/** `changesAt`: when time alone makes it another page (UTC ms), null when it does not. */
+export type Front = { view: FrontView; storyIds: number[]; changesAt: number | null };
+
+/**
+ * The front page of one language and the stories it shows; seven queries and one for each rubric. `layout` shows an arrangement
+ * that is not the live one.
+ */
+export async function frontView(lang: Lang, now: Date, layout?: FrontLayout): Promise<Front> {
   const rubrics = await listRubrics();
-  const newest = await listStoryIds(everything, lang, { limit: 16, without: listOf.format('advertising') });
-  const plan = planFront(await listFrontSlots(lang, now), newest);
-  const bandIds = await listBandIds(rubrics, lang);
+  const arranged = layout ?? (await getFrontLayout(lang))?.layout ?? emptyLayout;
+  const supply = await listFrontSupply(arranged, lang, rubrics);
   const opinionIds = await listStoryIds(listOf.format('opinion'), lang, { limit: opinionCount });
   const photoIds = await listStoryIds(listOf.format('photo-story'), lang, { limit: 1 });
   const weekAgo = almatyDay(new Date(now.getTime() - 7 * dayMs));
   const popularIds = await listMostRead(lang, weekAgo, popularCount);
-  const shown = [
-    plan.lead ?? [],
-    plan.secondary,
-    plan.latest,
-    ...bandIds.values(),
-    opinionIds,
-    photoIds,
-    popularIds,
-  ].flat();
-  const storyIds = [...new Set(shown)];
-  const cards = new Map((await listCards(storyIds, lang)).map((card) => [card.storyId, card]));
-  const pick = (ids: number[]): StoryCard[] => ids.flatMap((id) => toCard(cards.get(id), now));
-  const top = new Set([plan.lead, ...plan.secondary]);
+  const pinned = pinsOf(arranged).map((place) => place.storyId);
+  const filling = [...supply.newest, ...supply.rubrics.flatMap((rubric) => rubric.newest)];
+  const others = [...opinionIds, ...photoIds, ...popularIds];
+  const candidates = [...new Set([...pinned, ...filling, ...others])];
+  const cards = new Map((await listCards(candidates, lang)).map((card) => [card.storyId, card]));
+  const plan = planFront(arranged, { ...supply, published: new Set(cards.keys()) }, now);
+  const pick = (ids: (number | null)[]): StoryCard[] => ids.flatMap((id) => toCard(cards.get(id ?? 0), now));
   const stream = rubrics.find((rubric) => rubric.isStream);
   const opinions = rubrics.find((rubric) => rubric.slug === 'pikir');
   return {
-    storyIds,
+    storyIds: [...new Set([...storiesOf(plan), ...others])],
+    changesAt: nextFrontChange(arranged, now),
     view: {
-      lead: pick(plan.lead === null ? [] : [plan.lead])[0] ?? null,
+      breaking: plan.breaking && { text: plan.breaking.text, href: plan.breaking.href },
+      lead: pick([plan.lead])[0] ?? null,
       secondary: pick(plan.secondary),
+      choice: pick(plan.choice),
       latest: pick(plan.latest),
       latestHref: rubricPath(lang, stream?.slug ?? 'zhanalyqtar'),
-      bands: bands(rubrics, lang, (id) =>
-        pick((bandIds.get(id) ?? []).filter((storyId) => !top.has(storyId)).slice(0, 4)),
-      ),
+      bands: plan.bands.flatMap((band) => readerBand(band, { rubrics, lang, cards: pick(band.stories) })),
       opinions: pick(opinionIds),
       opinionsHref: opinions ? rubricPath(lang, opinions.slug) : null,
       photoStory: await photoStory(pick(photoIds)[0], lang),
@@ -69,26 +69,19 @@ export async function frontView(lang: Lang, now: Date): Promise<Front> {
   };
 }
 
-/** Newest stories of every rubric but the stream, by rubric number. */
-async function listBandIds(rubrics: Rubric[], lang: Lang): Promise<Map<number, number[]>> {
-  const ids = new Map<number, number[]>();
-  for (const rubric of rubrics) {
-    if (rubric.isStream || rubric.slug === 'pikir') continue;
-    ids.set(rubric.id, await listStoryIds(listOf.rubric(rubric.id), lang, { limit: perBand + 2 }));
-  }
-  return ids;
-}
+type BandParts = { rubrics: Rubric[]; lang: Lang; cards: StoryCard[] };
 
-function bands(rubrics: Rubric[], lang: Lang, cardsOf: (rubricId: number) => StoryCard[]): FrontBand[] {
-  const layouts = [1, 2, 3] as const;
-  const filled = rubrics
-    .map((rubric) => ({ rubric, cards: cardsOf(rubric.id) }))
-    .filter((band) => band.cards.length > 0);
-  return filled.map(({ rubric, cards }, position) => ({
-    rubric: { name: rubric.name[lang], href: rubricPath(lang, rubric.slug) },
-    layout: layouts[position % layouts.length] ?? 1,
-    cards,
-  }));
+/** None for a band without stories or whose rubric is gone. */
+function readerBand(band: FrontPlan['bands'][number], { rubrics, lang, cards }: BandParts): ReaderBand[] {
+  const rubric = rubrics.find(({ id }) => id === band.rubricId);
+  if (!rubric || cards.length === 0) return [];
+  return [
+    {
+      rubric: { name: rubric.name[lang], href: rubricPath(lang, rubric.slug) },
+      layout: bandLayouts[band.style],
+      cards,
+    },
+  ];
 }
 
 function toCard(card: ArticleCard | undefined, now: Date): StoryCard[] {

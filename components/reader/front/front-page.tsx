@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { Lang } from '#lib/lang';
 import type { FrontView } from '../view-models.ts';
 import { Band } from './band.tsx';
+import { BreakingBanner } from './breaking-banner.tsx';
+import { Choice } from './choice.tsx';
 import styles from './front.module.css';
 import { Latest } from './latest.tsx';
 import { LeadStory } from './lead-story.tsx';
@@ -21,11 +23,13 @@ export async function FrontPage({ lang, front }: Props) {
   return (
     <>
       {front.lead === null && front.latest.length === 0 && <p className={styles.empty}>{t('empty')}</p>}
+      {front.breaking && <BreakingBanner label={t('breaking')} breaking={front.breaking} />}
       <section className={styles.top} aria-label={t('lead')}>
         {front.lead && <LeadStory lang={lang} card={front.lead} />}
         {front.latest.length > 0 && <Latest lang={lang} cards={front.latest} href={front.latestHref} />}
         {front.secondary.length > 0 && <Secondary cards={front.secondary} />}
       </section>
+      {front.choice.length > 0 && <Choice title={t('choice')} cards={front.choice} />}
       {bands.slice(0, 2)}
       {front.opinions.length > 0 && <Opinions title={t('opinions')} href={front.opinionsHref} cards={front.opinions} />}
       {bands.slice(2, 4)}

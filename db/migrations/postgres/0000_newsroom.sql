@@ -243,15 +243,6 @@ CREATE TABLE "rubrics" (
 	"is_stream" boolean NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "front_slots" (
-	"lang" text NOT NULL,
-	"slot" text NOT NULL,
-	"position" integer NOT NULL,
-	"story_id" integer NOT NULL,
-	"expires_at" bigint,
-	CONSTRAINT "front_slots_lang_slot_position_pk" PRIMARY KEY("lang","slot","position")
-);
---> statement-breakpoint
 CREATE TABLE "imports" (
 	"key" text PRIMARY KEY NOT NULL,
 	"story_id" integer NOT NULL,

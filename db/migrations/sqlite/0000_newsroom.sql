@@ -290,15 +290,6 @@ CREATE TABLE `rubrics` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `rubrics_slug` ON `rubrics` (`slug`);--> statement-breakpoint
-CREATE TABLE `front_slots` (
-	`lang` text NOT NULL,
-	`slot` text NOT NULL,
-	`position` integer NOT NULL,
-	`story_id` integer NOT NULL,
-	`expires_at` integer,
-	PRIMARY KEY(`lang`, `slot`, `position`)
-);
---> statement-breakpoint
 CREATE TABLE `imports` (
 	`key` text PRIMARY KEY NOT NULL,
 	`story_id` integer NOT NULL,

@@ -18,19 +18,6 @@ export const redirects = table(
   (t) => [uniqueIndex('redirects_from').on(t.fromPath)],
 );
 
-/** A story put by hand into a slot of the front page of one language; the rest is filled automatically. */
-export const frontSlots = table(
-  'front_slots',
-  {
-    lang: text('lang').$type<'kk' | 'ru'>().notNull(),
-    slot: text('slot').$type<'lead' | 'secondary'>().notNull(),
-    position: integer('position').notNull(),
-    storyId: integer('story_id').notNull(),
-    expiresAt: timestamp('expires_at'),
-  },
-  (t) => [primaryKey({ columns: [t.lang, t.slot, t.position] })],
-);
-
 /** How often an article was opened on a day in Almaty; nothing about who opened it is kept. */
 export const reads = table(
   'reads',

@@ -1,0 +1,110 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { type DragEvent, useState } from 'react';
+import { isLang } from '#lib/lang';
+import { formatDateTime } from '#lib/text/dates';
+import { placeAt, type Spot, storyAt } from './board-moves.ts';
+import type { Board, BoardStory } from './board-view.ts';
+import styles from './front-board.module.css';
+
+const kind = 'application/x-arainfo-spot';
+
+/** One place of the board: moved by dragging and by its arrows, changed in a dialog. */
+export function SpotCard({ spot, board, level = 3 }: { spot: Spot; board: Board; level?: 3 | 4 }) {
+  const t = useTranslations('Front');
+  const locale = useLocale();
+  const [isOver, setOver] = useState(false);
+  const story = board.storyOf(storyAt(board.plan, spot));
+  const place = placeAt(board.layout, spot);
+  const isPinned = place !== null && place.storyId === story?.id;
+  const Headline = level === 3 ? 'h3' : 'h4';
+  const allow = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(kind)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const from = board.spots.find((each) => each === event.dataTransfer.getData(kind));
+    if (!from) return;
+    event.preventDefault();
+    board.move(from, spot);
+  };
+  return (
+    <article
+      className={styles.spot}
+      data-spot={spot}
+      data-pinned={isPinned || undefined}
+      data-over={isOver || undefined}
+      draggable={story !== null}
+      onDragStart={(event) => event.dataTransfer.setData(kind, spot)}
+      onDragOver={allow}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p className={styles.state}>
+        {isPinned && place.expiresAt !== null
+          ? t('spot.pinnedUntil', { time: formatDateTime(new Date(place.expiresAt), isLang(locale) ? locale : 'kk') })
+          : t(isPinned ? 'spot.pinned' : 'spot.automatic')}
+      </p>
+      <Headline lang={board.lang}>{story?.title ?? t('spot.empty')}</Headline>
+      {story && <small lang={board.lang}>{story.meta}</small>}
+      {place !== null && !isPinned && <Replaced story={board.storyOf(place.storyId)} />}
+      <Controls spot={spot} board={board} story={story} />
+    </article>
+  );
+}
+
+/** Why the pinned story does not stand there. */
+function Replaced({ story }: { story: BoardStory | null }) {
+  const t = useTranslations('Front');
+  const words = { story: story?.title ?? '' };
+  return <p className={styles.warning}>{t(story?.isPublished ? 'spot.twice' : 'spot.hidden', words)}</p>;
+}
+
+function Controls({ spot, board, story }: { spot: Spot; board: Board; story: BoardStory | null }) {
+  const t = useTranslations('Front');
+  const at = board.spots.indexOf(spot);
+  const before = board.spots[at - 1];
+  const after = board.spots[at + 1];
+  const words = { story: story?.title ?? '' };
+  return (
+    <div className={styles.controls}>
+      <button
+        type="button"
+        id={`up-${spot}`}
+        disabled={!before || !story}
+        aria-label={t('spot.up', words)}
+        onClick={() => before && board.move(spot, before, 'up')}
+      >
+        <Arrow />
+      </button>
+      <button
+        type="button"
+        id={`down-${spot}`}
+        disabled={!after || !story}
+        aria-label={t('spot.down', words)}
+        onClick={() => after && board.move(spot, after, 'down')}
+      >
+        <Arrow isDown />
+      </button>
+      <button
+        type="button"
+        id={`edit-${spot}`}
+        aria-label={t('spot.editOf', { spot: board.nameOf(spot) })}
+        onClick={() => board.edit(spot)}
+      >
+        {t('spot.edit')}
+      </button>
+    </div>
+  );
+}
+
+export function Arrow({ isDown = false }: { isDown?: boolean }) {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <path fill="currentColor" d={isDown ? 'M2 4h8L6 9z' : 'M2 8h8L6 3z'} />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Field, TextInput } from '#components/ui/field.tsx';
+import type { Lang } from '#lib/lang';
+import type { BoardActions, BoardStory } from './board-view.ts';
+import styles from './front-board.module.css';
+
+type Props = {
+  lang: Lang;
+  newest: BoardStory[];
+  find: BoardActions['find'];
+  put: (story: BoardStory) => void;
+};
+
+/** Published stories to choose from: the newest, or those with the words in their headline. */
+export function StorySearch({ lang, newest, find, put }: Props) {
+  const t = useTranslations('Front');
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<BoardStory[] | null>(null);
+  const [isPending, begin] = useTransition();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    begin(async () => setFound(query.trim() === '' ? null : await find(lang, query)));
+  };
+  const shown = found ?? newest;
+  const count = found === null ? t('dialog.newest') : t('dialog.found', { count: found.length });
+  return (
+    <section className={styles.search}>
+      <form className={styles.line} onSubmit={submit}>
+        <Field id="spot-search" label={t('dialog.search')} hint={t('dialog.searchHint')}>
+          <TextInput type="search" value={query} maxLength={200} onChange={(event) => setQuery(event.target.value)} />
+        </Field>
+        <Button disabled={isPending}>{t('dialog.find')}</Button>
+      </form>
+      <p role="status">{found?.length === 0 ? t('dialog.none') : count}</p>
+      <ul lang={lang}>
+        {shown.map((story) => (
+          <li key={story.id}>
+            <span>
+              <b>{story.title}</b>
+              <small>{story.meta}</small>
+            </span>
+            <Button type="button" aria-label={t('dialog.putOf', { story: story.title })} onClick={() => put(story)}>
+              {t('dialog.put')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
