@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { actorName } from '#app/_server/actor-name.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { pagerView } from '#app/_server/pager-view.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
@@ -58,8 +59,8 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
           rows={acts}
           rowKey={(act) => act.id}
           columns={[
-            { key: 'when', label: t('when'), cell: (act) => formatDateTime(act.at, lang) },
-            { key: 'who', label: t('who'), cell: (act) => act.actor },
+            { key: 'when', label: t('when'), isTight: true, cell: (act) => formatDateTime(act.at, lang) },
+            { key: 'who', label: t('who'), cell: (act) => actorName(act.actor, user.lang) },
             { key: 'what', label: t('what'), cell: (act) => wordOf(lang, 'actions', act.action) },
             {
               ...{ key: 'noun', label: t('noun'), isMain: true },
