@@ -33,6 +33,7 @@ export async function BodyBlocks({ lang, body }: Props) {
 type BlockProps = Props & { block: Block; numbers: NoteNumbers; readAlso: string };
 
 function BodyBlock({ lang, body, block, numbers, readAlso }: BlockProps) {
+  if ((block.type === 'paragraph' || block.type === 'heading') && block.content.length === 0) return null;
   switch (block.type) {
     case 'paragraph':
       return (

@@ -46,7 +46,9 @@ describe('a body becomes a document and comes back', () => {
     expect(fromDocument(toDocument(body(block)))).toEqual(body(block));
   });
 
-  test('all together and empty', () => {
+  test('all together, empty, and with nothing in it yet', () => {
+    const structure = body(paragraph(), { type: 'heading', level: 2, content: [] }, paragraph());
+    expect(fromDocument(toDocument(structure))).toEqual(structure);
     expect(fromDocument(toDocument(body(...everyBlock)))).toEqual(body(...everyBlock));
     expect(fromDocument(toDocument(body()))).toEqual(body());
   });
@@ -62,7 +64,7 @@ describe('a body becomes a document and comes back', () => {
     for (const each of bodies) expect(fromDocument(toDocument(each))).toEqual(each);
   });
 
-  test('a ragged table is filled up, neighbours alike become one run, an empty paragraph goes', () => {
+  test('a ragged table is filled up, neighbours alike become one run, an empty run goes', () => {
     const ragged: Block = { type: 'table', header: [run('А'), run('Б')], rows: [[run('1')], []] };
     const full: Block = {
       ...ragged,
@@ -73,7 +75,7 @@ describe('a body becomes a document and comes back', () => {
     };
     expect(fromDocument(toDocument(body(ragged)))).toEqual(body(full));
     const split = paragraph({ text: 'а' }, { text: 'б' }, { text: '' });
-    expect(fromDocument(toDocument(body(split, paragraph())))).toEqual(body(paragraph({ text: 'аб' })));
+    expect(fromDocument(toDocument(body(split, paragraph())))).toEqual(body(paragraph({ text: 'аб' }), paragraph()));
   });
 
   test('what has no title yet is kept and stays without one', () => {

@@ -12,17 +12,20 @@ import { isLang } from '#lib/lang';
 import { type DocNode, untitled } from './types.ts';
 
 /**
- * The editor's document as a body that `parseBody` accepts, whatever the document is: empty paragraphs are left out, unknown
- * nodes keep their text.
+ * The editor's document as a body that `parseBody` accepts, whatever the document is: unknown nodes keep their text, one empty
+ * paragraph alone is an empty body.
  */
 export function fromDocument(doc: DocNode): Body {
-  return { version: bodyVersion, blocks: childrenOf(doc).flatMap(blockOf) };
+  const blocks = childrenOf(doc).flatMap(blockOf);
+  const [first] = blocks;
+  const isEmpty = blocks.length === 1 && first?.type === 'paragraph' && first.content.length === 0;
+  return { version: bodyVersion, blocks: isEmpty ? [] : blocks };
 }
 
 function blockOf(node: DocNode): Block[] {
   switch (node.type) {
     case 'heading':
-      return filled(node).map((content) => ({ type: 'heading', level: node.attrs?.level === 3 ? 3 : 2, content }));
+      return [{ type: 'heading', level: node.attrs?.level === 3 ? 3 : 2, content: runsWithin(node) }];
     case 'bulletList':
     case 'orderedList':
       return listOf(node);
@@ -41,12 +44,12 @@ function blockOf(node: DocNode): Block[] {
     case 'factBox':
       return [factBoxOf(node)];
     default:
-      return paragraphOf(node);
+      return [paragraphOf(node)];
   }
 }
 
-function paragraphOf(node: DocNode): Paragraph[] {
-  return filled(node).map((content) => ({ type: 'paragraph', content }));
+function paragraphOf(node: DocNode): Paragraph {
+  return { type: 'paragraph', content: runsWithin(node) };
 }
 
 function listOf(node: DocNode): List[] {
@@ -92,7 +95,7 @@ function embedOf(node: DocNode): Block[] {
 function factBoxOf(node: DocNode): Block {
   const blocks = childrenOf(node)
     .slice(1)
-    .flatMap((child): (List | Paragraph)[] => (child.type.endsWith('List') ? listOf(child) : paragraphOf(child)));
+    .flatMap((child): (List | Paragraph)[] => (child.type.endsWith('List') ? listOf(child) : [paragraphOf(child)]));
   return { type: 'fact-box', title: plainText(childOf(node, 'factTitle')) || untitled, blocks };
 }
 
@@ -116,11 +119,6 @@ function plainText(node: DocNode | undefined): string {
 function numberOf(node: DocNode, name: string): number[] {
   const value = node.attrs?.[name];
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? [value] : [];
-}
-
-function filled(node: DocNode): Inline[][] {
-  const runs = runsWithin(node);
-  return runs.length > 0 ? [runs] : [];
 }
 
 /** The runs of a node and of the textblocks in it, which are held apart by a space. */
