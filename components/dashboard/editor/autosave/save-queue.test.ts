@@ -133,3 +133,16 @@ test('a named save is sent though nothing was written', async () => {
   await vi.advanceTimersByTimeAsync(10);
   expect(seen.sent[0]?.name).toBe('Басшыға');
 });
+
+test('before publishing everything is saved, whatever is under way; where it cannot be, nothing goes on', async () => {
+  const { queue, seen, write } = desk();
+  expect(await queue.settle()).toBe(1);
+  write('а');
+  await vi.advanceTimersByTimeAsync(1_400);
+  write('аб');
+  expect(await queue.settle()).toBe(2);
+  expect(seen.sent.map((save) => save.draft)).toEqual(['аб']);
+  const broken = desk([{ kind: 'conflict', savedBy: 'Арман' }]);
+  broken.write('а');
+  expect(await broken.queue.settle()).toBeNull();
+});

@@ -37,7 +37,7 @@ export class SaveQueue<T> {
   private readonly ways: SaveWays<T>;
   private version: number;
   private pending: Save<T> | null = null;
-  private isSending = false;
+  private sending: Promise<void> | null = null;
   private isTouched = false;
   private isStopped = false;
   private firstTouch: number | null = null;
@@ -79,6 +79,15 @@ export class SaveQueue<T> {
     if (this.isUnsaved) this.sendIn(0);
   }
 
+  /** Saves what is unsaved and waits for the answer: the version that holds everything, null where it could not be saved. */
+  async settle(): Promise<number | null> {
+    for (let tries = 0; tries < 3 && this.isUnsaved && !this.isStopped; tries++) {
+      clearTimeout(this.sendTimer);
+      await (this.sending ?? this.send());
+    }
+    return this.isUnsaved ? null : this.version;
+  }
+
   /** Keeps a copy in the browser without waiting, because the page may go away. */
   keepCopy(): void {
     clearTimeout(this.keepTimer);
@@ -103,12 +112,16 @@ export class SaveQueue<T> {
   }
 
   private async send(): Promise<void> {
-    if (this.isSending || this.isStopped || !this.isUnsaved) return;
+    if (this.sending || this.isStopped || !this.isUnsaved) return;
     this.pending ??= this.take();
-    this.isSending = true;
+    this.sending = this.exchange(this.pending);
+    await this.sending;
+  }
+
+  private async exchange(save: Save<T>): Promise<void> {
     if (this.failures === 0) this.ways.tell({ kind: 'saving' });
-    const answer = await this.ways.send(this.pending).catch((): SaveAnswer => ({ kind: 'unreachable' }));
-    this.isSending = false;
+    const answer = await this.ways.send(save).catch((): SaveAnswer => ({ kind: 'unreachable' }));
+    this.sending = null;
     if (answer.kind === 'saved') this.accept(answer);
     else this.fail(answer);
   }
