@@ -53,6 +53,7 @@ export function ArticleEditor({ article, choices, services, source, statePanel }
   );
   return (
     <div className={styles.page}>
+      <h1 className={styles.hidden}>{draft.title || t('new.title')}</h1>
       <header className={styles.head}>
         <SaveStatus state={draft.state} />
         {names.length > 0 && <p role="status">{t('presence', { names: names.join(', ') })}</p>}

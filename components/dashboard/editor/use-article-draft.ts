@@ -101,8 +101,8 @@ function wordsOf({ title, lead, fields }: RevisionText) {
 function useLeaving(queue: SaveQueue<RevisionText>): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (!queue.isUnsaved) return;
       queue.keepCopy();
+      if (!queue.isUnsaved || queue.isInConflict) return;
       event.preventDefault();
     };
     const keep = () => queue.keepCopy();

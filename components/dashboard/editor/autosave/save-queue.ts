@@ -56,8 +56,9 @@ export class SaveQueue<T> {
     return this.isTouched || this.pending !== null;
   }
 
-  get baseVersion(): number {
-    return this.version;
+  /** Whether somebody else's newer text is in the way: everything is kept here and the merge page takes it from there. */
+  get isInConflict(): boolean {
+    return this.isStopped;
   }
 
   /** Something was written. */

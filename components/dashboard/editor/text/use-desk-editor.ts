@@ -100,7 +100,7 @@ export function useDeskEditor(options: Options): DeskEditor {
   };
   const [content] = useState(() => toDocument(options.body));
   const editor = useEditor({
-    ...{ extensions, content },
+    ...{ extensions, content, injectCSS: false },
     editorProps: {
       attributes,
       handleDoubleClickOn: (_view, _position, node) => {
