@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import type { DocNode } from '../document/types.ts';
 import type { InsertKind } from './insert-kinds.ts';
 
@@ -51,8 +52,10 @@ export function placeBlock(editor: Editor, block: DocNode): void {
     .chain()
     .focus()
     .insertContentAt({ from, to }, block)
-    .setTextSelection(from + 1)
-    .scrollIntoView()
+    .command(({ tr }) => {
+      tr.setSelection(Selection.near(tr.doc.resolve(from + 1))).scrollIntoView();
+      return true;
+    })
     .run();
 }
 

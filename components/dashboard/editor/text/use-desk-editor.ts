@@ -100,7 +100,7 @@ export function useDeskEditor(options: Options): DeskEditor {
   };
   const [content] = useState(() => toDocument(options.body));
   const editor = useEditor({
-    ...{ extensions, content, injectCSS: false },
+    ...{ extensions, content, injectCSS: false, immediatelyRender: true },
     editorProps: {
       attributes,
       handleDoubleClickOn: (_view, _position, node) => {
