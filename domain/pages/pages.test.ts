@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { onBothEngines } from '#db/testing';
+import { type Body, bodyVersion } from '#domain/body/types';
+import { listUses } from '#domain/media/queries/uses';
 import { actorOf, now, plainBody, tagsSince } from '#domain/testing';
 import { addPage } from './commands/add-page.ts';
 import { changePage } from './commands/change-page.ts';
@@ -41,6 +43,13 @@ onBothEngines('static pages', () => {
     await expect(change('Біз туралы', 'Екіншінің мәтіні.', 0)).rejects.toMatchObject({ code: 'changed-meanwhile' });
     expect(await getPage('about', 'kk')).toMatchObject({ body: plainBody('Біріншінің мәтіні.') });
     expect(await latestChange()).toBe(before);
+  });
+
+  test('hold the pictures they show, so that nobody deletes them', async () => {
+    await newPage();
+    const body: Body = { version: bodyVersion, blocks: [{ type: 'image', mediaId: 7 }] };
+    await changePage(chief, { slug: 'about', lang: 'ru', revision: 0, text: { title: 'О нас', body } }, later);
+    expect(await listUses(chief, 7)).toEqual([{ noun: 'page', slug: 'about', lang: 'ru', title: 'О нас' }]);
   });
 
   test('keep every text they had, also the first', async () => {
