@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '#domain/body/input';
 import type { Block } from '#domain/body/types';
 import { cleanHref } from './clean-href.ts';
-import * as fixtures from './fixtures.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import { readPastedHtml } from './read-html.ts';
+import * as fixtures from './testing-pages.ts';
 
 const origin = 'https://arainfo.example';
 const read = (html: string) =>
