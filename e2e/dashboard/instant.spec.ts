@@ -58,34 +58,38 @@ for (const lang of langs) {
     const lists = listsOf(lang);
     const pages = [...lists, inLang(lang, `/${storyId}`)];
     const read = async (path: string) => (await fetch(address + path)).text();
-    const reading = readAllTheWhile(address, pages);
-    await signIn(page, 'chief', lang, `/dashboard/articles/${articleId}/state`);
+    const {
+      answered,
+      faults,
+      value: times,
+    } = await whileRead(address, pages, async () => {
+      await signIn(page, 'chief', lang, `/dashboard/articles/${articleId}/state`);
 
-    const publish = await measured(page, lang, 'publish', () => Promise.all(pages.map(read)));
-    for (const [at, text] of publish.texts.entries()) expect(text, pages[at]).toContain(first);
+      const publish = await measured(page, lang, 'publish', () => Promise.all(pages.map(read)));
+      for (const [at, text] of publish.texts.entries()) expect(text, pages[at]).toContain(first);
 
-    saveAs(varFolder, 'chief', articleId, { title: second, paragraphs: ['Екі.'] });
-    await page.goto(`/dashboard/articles/${articleId}/state`);
-    const update = await measured(page, lang, 'update', () => Promise.all(pages.map(read)));
-    for (const [at, text] of update.texts.entries()) {
-      expect(text, pages[at]).toContain(second);
-      expect(text, pages[at]).not.toContain(first);
-    }
+      saveAs(varFolder, 'chief', articleId, { title: second, paragraphs: ['Екі.'] });
+      await page.goto(`/dashboard/articles/${articleId}/state`);
+      const update = await measured(page, lang, 'update', () => Promise.all(pages.map(read)));
+      for (const [at, text] of update.texts.entries()) {
+        expect(text, pages[at]).toContain(second);
+        expect(text, pages[at]).not.toContain(first);
+      }
 
-    await page
-      .locator('details', { hasText: deskWord(lang, 'ArticleState.takeDown.title') })
-      .last()
-      .locator('summary')
-      .click();
-    await page.locator('[name=reason]').fill('сынақ');
-    const takeDown = await measured(page, lang, 'takeDown', () => Promise.all(pages.map(read)));
-    for (const [at, text] of takeDown.texts.entries()) expect(text, pages[at]).not.toContain(second);
-    expect((await fetch(`${address}${inLang(lang, `/${storyId}`)}`)).status).toBe(410);
-
-    const { answered, faults } = await reading.stop();
+      await page
+        .locator('details', { hasText: deskWord(lang, 'ArticleState.takeDown.title') })
+        .last()
+        .locator('summary')
+        .click();
+      await page.locator('[name=reason]').fill('сынақ');
+      const takeDown = await measured(page, lang, 'takeDown', () => Promise.all(pages.map(read)));
+      for (const [at, text] of takeDown.texts.entries()) expect(text, pages[at]).not.toContain(second);
+      expect((await fetch(`${address}${inLang(lang, `/${storyId}`)}`)).status).toBe(410);
+      return { publish, update, takeDown };
+    });
     expect(faults).toEqual([]);
     expect(answered).toBeGreaterThan(readers);
-    for (const [name, { ms }] of Object.entries({ publish, update, takeDown }))
+    for (const [name, { ms }] of Object.entries(times))
       test.info().annotations.push({ type: `${name}: all ${pages.length} pages read anew`, description: `${ms} ms` });
   });
 }
@@ -106,8 +110,8 @@ async function measured(
   return { texts, ms: Math.round(performance.now() - began) };
 }
 
-/** Readers who open one page after another until they are told to stop; a page that fails is a fault. */
-function readAllTheWhile(address: string, pages: string[]) {
+/** Does `work` while readers open one page after another; a page that fails is a fault. */
+async function whileRead<T>(address: string, pages: string[], work: () => Promise<T>) {
   let isOver = false;
   let answered = 0;
   const faults: string[] = [];
@@ -118,14 +122,14 @@ function readAllTheWhile(address: string, pages: string[]) {
       await response.text();
       answered += 1;
       if (response.status >= 500) faults.push(`${path}: ${response.status}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
   });
-  return {
-    async stop() {
-      isOver = true;
-      await Promise.all(loops);
-      return { answered, faults };
-    },
-  };
+  try {
+    const value = await work();
+    return { value, answered, faults };
+  } finally {
+    isOver = true;
+    await Promise.allSettled(loops);
+  }
 }
