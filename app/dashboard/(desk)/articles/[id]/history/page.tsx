@@ -93,7 +93,7 @@ function lineOf(head: RevisionHead, { article }: EditableArticle, lang: Lang, t:
   return {
     number,
     label: name ?? t('list.number', { number }),
-    by: `${formatDateTime(savedAt, lang)}, ${actor}`,
+    by: `${formatDateTime(savedAt, lang)}, ${actorName(actor, lang)}`,
     marks: [
       ...(isHead ? [t('list.head')] : []),
       ...(isLive ? [t('list.live')] : []),
