@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storyFormats } from '#domain/stories/input';
+import { cleanLine } from '#lib/text/clean-text';
 import { almatyDayRange } from '#lib/text/dates';
 
 const number = z.coerce.number().int().positive().max(2_147_483_647);
@@ -20,7 +21,7 @@ const schema = z.object({
   format: optional(z.enum(storyFormats as [string, ...string[]])),
   from: day.catch(undefined),
   to: day.catch(undefined),
-  q: optional(z.string().max(200)),
+  q: optional(z.string().max(200).transform(cleanLine)),
   sort: z.enum(['saved', 'published', 'title']).catch('saved'),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });

@@ -14,7 +14,8 @@ export async function saveView(
   view: { table: string; name: string; query: string },
   now: Date,
 ): Promise<void> {
-  const { table, query } = view;
+  const { table } = view;
+  const query = cleanLine(view.query);
   const { userId } = actor;
   if (userId === null) throw new DomainError('forbidden', {});
   const name = cleanLine(view.name).slice(0, maxName);

@@ -3,9 +3,12 @@ import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleHead } from '#components/dashboard/articles/article-head.tsx';
 import { StatePanel } from '#components/dashboard/articles/state-panel.client.tsx';
+import { OtherLanguage } from '#components/dashboard/translations/other-language.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { getEditable } from '#domain/desk/queries';
+import { otherLang } from '#lib/lang';
+import { startTranslationAction } from '../../../translations/actions.ts';
 import { orMissing, readArticleId } from '../../_view/article-id.ts';
 import { stateActions } from '../../_view/state-actions.ts';
 import { stateView } from '../../_view/state-view.ts';
@@ -23,6 +26,7 @@ export default async function StatePage({ params }: Props) {
   const articleId = readArticleId((await params).id);
   const editable = await orMissing(getEditable(actor, articleId));
   const state = await stateView(signedIn, editable, new Date());
+  const { storyId } = editable.article;
   const title = editable.text?.title ?? editable.article.title;
   return (
     <Stack>
@@ -34,6 +38,16 @@ export default async function StatePage({ params }: Props) {
       <Panel>
         <StatePanel state={state} actions={stateActions} />
       </Panel>
+      <OtherLanguage
+        {...{
+          words: deskWords(user.lang, 'Translations'),
+          storyId,
+          other: editable.other,
+          start: startTranslationAction,
+        }}
+        lang={otherLang(editable.article.lang)}
+        changedHref={state.isStale ? `/dashboard/translations/${articleId}` : null}
+      />
     </Stack>
   );
 }
