@@ -74,11 +74,13 @@ for (const lang of langs) {
     await signIn(page, 'chief', lang, '/dashboard/rubrics');
     await fillNames(page, 'Спорт', 'Спорт', 'sport');
     await page.getByRole('button', { name: word('Rubrics.addSubmit') }).click();
-    await expect(page.getByRole('alert')).toHaveText(word('Refusals.slug-taken', { slug: 'sport' }));
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(word('Refusals.slug-taken', { slug: 'sport' }));
     await expect(page.locator('#name-kk')).toHaveValue('Спорт');
     await page.locator('#slug').fill('Жаңа айдар');
     await page.getByRole('button', { name: word('Rubrics.addSubmit') }).click();
-    await expect(page.getByRole('alert')).toHaveText(word('Faults.bad-slug', { field: word('Rubrics.fields.slug') }));
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+      word('Faults.bad-slug', { field: word('Rubrics.fields.slug') }),
+    );
   });
 
   test(`two tags become one in ${lang}: the stories move, the old address leads on`, async ({ page }) => {
@@ -91,11 +93,17 @@ for (const lang of langs) {
     await page.getByRole('button', { name: word('Tags.addSubmit') }).click();
     await done(page, `${lang === 'kk' ? 'Көшірме' : 'Копия'} ${lang}`);
     await page.locator('#search-q').fill(`КӨШІРМЕ ${lang}`);
-    await page.getByRole('button', { name: word('Catalogue.search') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: word('Catalogue.search') })
+      .click();
     await page.locator('main tbody').getByRole('link').first().click();
     await expectSound(page);
     await page.locator('#search-into').fill(into);
-    await page.getByRole('button', { name: word('Catalogue.search') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: word('Catalogue.search') })
+      .click();
     await expect(page.locator('main tbody tr').first()).toContainText(into);
     await confirm(page, word('Tags.merge.submit'), word('Tags.merge.submit'));
     await page.waitForURL((url) => url.pathname === href);
@@ -155,9 +163,11 @@ for (const lang of langs) {
     const moved = await page.request.get(`/old-${lang}.html`, { maxRedirects: 0 });
     expect([moved.status(), moved.headers().location]).toEqual([301, '/page/about']);
     await add(`/older-${lang}.html`, `/old-${lang}.html`);
-    await expect(page.getByRole('alert')).toHaveText(word('Refusals.redirect-chain', { path: '/page/about' }));
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+      word('Refusals.redirect-chain', { path: '/page/about' }),
+    );
     await add(`/older-${lang}.html`, 'https://evil.example/');
-    await expect(page.getByRole('alert')).toHaveText(
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(
       word('Faults.bad-address', { field: word('Redirects.fields.toPath') }),
     );
     const row = page.locator('main tbody tr').filter({ hasText: `/old-${lang}.html` });

@@ -15,7 +15,7 @@ import { requireMay } from '#domain/sessions/policy';
 import { langs } from '#lib/lang';
 import { staticPagePath } from '#lib/paths';
 import { formatDateTime } from '#lib/text/dates';
-import { changePageTitleAction } from '../actions.ts';
+import { changePageTitleAction, restorePageAction } from '../actions.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> };
 
@@ -79,6 +79,9 @@ export default async function StaticPageOfDesk(props: Props) {
       <Panel title={t('history')}>
         <PageHistory
           words={t}
+          cancel={common('cancel')}
+          page={{ slug: page.slug, lang: page.lang, revision: page.revision }}
+          restore={restorePageAction}
           revisions={revisions.map(({ id, actor, at }) => ({ id, actor, date: formatDateTime(at, user.lang) }))}
         />
       </Panel>
