@@ -196,6 +196,45 @@ for (const lang of langs) {
     expect(await read(page, `/ru/page/baiqau-${lang}`)).toContain(`<h1>Конкурс ${lang}</h1>`);
   });
 
+  test(`a static page is written in ${lang}; a save over a colleague's newer text is refused and an older text returns`, async ({
+    page,
+    context,
+  }) => {
+    await signIn(page, 'chief', lang, '/dashboard/pages/privacy?lang=kk');
+    const text = page.getByRole('textbox', { name: word('Editor.body') });
+    const save = page.getByRole('button', { name: word('Pages.editor.save') });
+    await expect(text).toBeVisible();
+    await expectSound(page);
+    const colleague = await context.newPage();
+    await colleague.goto('/dashboard/pages/privacy?lang=kk');
+    await expect(colleague.getByRole('textbox', { name: word('Editor.body') })).toBeVisible();
+
+    await text.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(` Жаңа сөйлем ${lang}.`);
+    await expect(page.getByText(word('Pages.editor.unsaved'))).toBeVisible();
+    await save.click();
+    await expect(page.getByText(word('Pages.editor.saved').split('{')[0] ?? '?')).toBeVisible();
+    expect(await read(page, '/page/privacy')).toContain(`Жаңа сөйлем ${lang}.`);
+    await expect(page.locator('main ol li').first()).toContainText('Сәуле Нұрлыбай');
+
+    await colleague.locator('#title').fill('Менің тақырыбым');
+    await colleague.getByRole('button', { name: word('Pages.editor.save') }).click();
+    await expect(colleague.getByRole('main').getByRole('alert')).toHaveText(word('Refusals.changed-meanwhile'));
+    await expect(colleague.locator('#title')).toHaveValue('Менің тақырыбым');
+    expect(await read(page, '/page/privacy')).not.toContain('Менің тақырыбым');
+    await colleague.close({ runBeforeUnload: false });
+
+    await page.locator('main ol li').nth(1).getByRole('button').first().click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: word('Pages.restore.submit') })
+      .click();
+    await page.waitForURL(/restored=\d+/);
+    await expect(text).not.toContainText(`Жаңа сөйлем ${lang}.`);
+    expect(await read(page, '/page/privacy')).not.toContain(`Жаңа сөйлем ${lang}.`);
+  });
+
   test(`the content is looked over in ${lang} and each fault leads to its place`, async ({ page }) => {
     await signIn(page, 'editor', lang, '/dashboard/health');
     await page.getByRole('button', { name: word('Health.check') }).click();
