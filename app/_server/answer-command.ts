@@ -6,6 +6,7 @@ import { findActor } from './require-actor.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   'article-conflict': 409,
+  'changed-meanwhile': 409,
   forbidden: 403,
   'not-found': 404,
   'upload-lost': 404,

@@ -6,7 +6,7 @@ import { listUses } from '#domain/media/queries/uses';
 import { actorOf, now, plainBody, tagsSince } from '#domain/testing';
 import { addPage } from './commands/add-page.ts';
 import { changePage } from './commands/change-page.ts';
-import { parseNewPage, parsePageText } from './input.ts';
+import { parseNewPage, parsePageSave, parsePageText } from './input.ts';
 import { getPage, getPageRevision, getPageToEdit, listPageRevisions, listPages } from './queries.ts';
 
 const chief = actorOf('chief');
@@ -87,4 +87,11 @@ test('a text that is no body is refused whole', () => {
   expect(() => parsePageText({ title: ' ', body: plainBody('а') })).toThrow(
     expect.objectContaining({ details: { field: 'title', fault: 'required' } }),
   );
+});
+
+test('a save names its language and the text it was made from', () => {
+  const save = { lang: 'ru', revision: 3, title: ' О  нас ', body: plainBody('а') };
+  expect(parsePageSave(save)).toEqual({ lang: 'ru', revision: 3, text: { title: 'О нас', body: plainBody('а') } });
+  for (const wrong of [{ lang: 'en' }, { revision: -1 }, { revision: '3' }, { slug: 'about' }])
+    expect(() => parsePageSave({ ...save, ...wrong })).toThrow(expect.objectContaining({ code: 'input-invalid' }));
 });

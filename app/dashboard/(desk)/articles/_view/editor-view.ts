@@ -88,7 +88,8 @@ function sourceStoryIds(source: SourceText | null): number[] {
   return source ? bodyStoryIds({ version: 1, blocks: source.blocks.map(({ block }) => block) }) : [];
 }
 
-async function picturesOf(actor: Actor, ids: number[], lang: Lang): Promise<Record<number, PictureInfo>> {
+/** Pictures by number as the editor shows them. */
+export async function picturesOf(actor: Actor, ids: number[], lang: Lang): Promise<Record<number, PictureInfo>> {
   const items = await listMediaByIds(actor, [...new Set(ids)].filter((id) => id > 0).slice(0, 500));
   return Object.fromEntries(
     items.map((item) => {
@@ -98,7 +99,8 @@ async function picturesOf(actor: Actor, ids: number[], lang: Lang): Promise<Reco
   );
 }
 
-async function titlesOf(ids: number[], lang: Lang): Promise<Record<number, string>> {
+/** Headlines of published stories by number, in this language where there is one. */
+export async function titlesOf(ids: number[], lang: Lang): Promise<Record<number, string>> {
   const cards = [...(await listCards(ids, otherLang(lang))), ...(await listCards(ids, lang))];
   return Object.fromEntries(cards.map(({ storyId, title }) => [storyId, title]));
 }
