@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { actorName } from '#app/_server/actor-name.ts';
 import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleHead } from '#components/dashboard/articles/article-head.tsx';
