@@ -4,7 +4,7 @@ export type Job = {
   name: string;
   everyMs: number;
   /** Does what is due; must be safe to run again and beside another process. */
-  run: (now: Date) => Promise<void>;
+  run: (now: Date) => Promise<unknown>;
 };
 
 export type JobsClock = { stop(): Promise<void> };

@@ -4,9 +4,10 @@ import { systemActor } from '#domain/sessions/rules';
 import type { Env } from '#lib/env';
 import type { Log } from '#lib/log';
 import { openMediaStore } from '#lib/media-store';
-import { runDaily } from './daily-job.ts';
+import { startJobsClock } from './jobs-clock.ts';
 
 const lookMs = 60_000;
+const dayMs = 86_400_000;
 
 /** Goes on with the files of pictures that an upload or a stop left unmade, and throws away daily what nobody wants back. */
 export function keepPictures(env: Env, log: Log): { stop(): Promise<void> } {
@@ -15,12 +16,15 @@ export function keepPictures(env: Env, log: Log): { stop(): Promise<void> } {
     makePendingVariants(actor, store, () => new Date(), ending.signal).catch((error: unknown) => {
       if (!ending.signal.aborted) throw error;
     });
-  const making = runDaily('the files of a picture could not be made', make, log, lookMs);
-  const tidying = runDaily('deleted media could not be tidied', () => tidyMedia(actor, store, new Date()), log);
+  const jobs = [
+    { name: 'make-pictures', everyMs: lookMs, run: make },
+    { name: 'tidy-media', everyMs: dayMs, run: (now: Date) => tidyMedia(actor, store, now) },
+  ];
+  const clock = startJobsClock(jobs, log);
   return {
     async stop() {
       ending.abort();
-      await Promise.all([making.stop(), tidying.stop()]);
+      await clock.stop();
     },
   };
 }

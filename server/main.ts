@@ -2,17 +2,15 @@ import { join } from 'node:path';
 import { latestChange, listChangesSince } from '#db/changes';
 import { engine, openEngine, useEngine } from '#db/client';
 import { listUndrawn } from '#db/seed/insert-pictures';
-import { pruneChanges } from '#domain/changes/commands/prune-changes';
 import { countReads } from '#domain/popular/commands/count-reads';
-import { systemActor } from '#domain/sessions/rules';
 import { readEnv } from '#lib/env';
 import { createLog, type Log } from '#lib/log';
 import { readSecret } from '#lib/secret';
-import { runDaily } from './daily-job.ts';
 import { fillNewsroom } from './fill-newsroom.ts';
 import { type HelperProcess, noHelper, startHelper } from './helper-process.ts';
 import { startJobsClock } from './jobs-clock.ts';
 import { keepPictures } from './keep-pictures.ts';
+import { createNightlyJob } from './nightly-job.ts';
 import { createPublishJob } from './publish-job.ts';
 import { readiness } from './readiness.ts';
 import { sayAccess } from './say-access.ts';
@@ -41,13 +39,8 @@ await runWithSentences(async () => {
   sayStart('ready', { url: env.siteUrl });
   await sayAccess(env);
   drawing = isUndrawn ? drawNewsroom(log) : noHelper;
-  const pruning = runDaily(
-    'changes could not be pruned',
-    () => pruneChanges(systemActor('scheduler'), new Date()),
-    log,
-  );
-  const clock = startJobsClock([createPublishJob(log)], log);
-  stopOnSignals(server, [pruning, drawing, clock, keepPictures(env, log)]);
+  const clock = startJobsClock([createPublishJob(log), createNightlyJob(env.siteUrl)], log);
+  stopOnSignals(server, [drawing, clock, keepPictures(env, log)]);
 });
 
 /** Pages go without the pictures of the demo newsroom until they are drawn: so the paper opens a minute earlier. */

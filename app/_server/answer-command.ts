@@ -5,11 +5,13 @@ import { deskWords } from './desk-words.ts';
 import { findActor } from './require-actor.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
+  'article-conflict': 409,
+  'changed-meanwhile': 409,
   forbidden: 403,
   'not-found': 404,
   'upload-lost': 404,
-  'upload-wrong-offset': 409,
   'media-in-use': 409,
+  'upload-wrong-offset': 409,
   'media-too-large': 413,
   'upload-too-many': 429,
   'disk-full': 507,

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
-/** One column; `isMain` is the one that names the row (a card's heading on a phone). */
-export type Column<Row> = { key: string; label: string; isMain?: boolean; cell: (row: Row) => ReactNode };
+/** One column; `isMain` is the one that names the row (a card's heading on a phone), `isTight` is never wrapped. */
+export type Column<Row> = {
+  key: string;
+  label: string;
+  isMain?: boolean;
+  isTight?: boolean;
+  cell: (row: Row) => ReactNode;
+};
 
 type Props<Row> = {
   caption: string;
@@ -29,8 +35,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, label, isMain, cell }) => (
-                <td key={key} data-label={label} data-main={isMain || undefined}>
+              {columns.map(({ key, label, isMain, isTight, cell }) => (
+                <td key={key} data-label={label} data-main={isMain || undefined} data-tight={isTight || undefined}>
                   {cell(row)}
                 </td>
               ))}

@@ -3,8 +3,10 @@ import { database } from '#db/client';
 import type { Body } from '#domain/body/types';
 import { listMediaViews } from '#domain/media/queries';
 import type { MediaView } from '#domain/media/types';
+import { requireMay } from '#domain/sessions/policy';
+import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
-import type { Article, ArticleCard, ArticleRef, ArticleState, Credit } from './types.ts';
+import type { Article, ArticleCard, ArticleRef, ArticleState, ArticleStatus, Credit } from './types.ts';
 
 /** Where an article stands; null when the story has no text in this language. */
 export async function getArticleState(storyId: number, lang: Lang): Promise<ArticleState | null> {
@@ -59,7 +61,17 @@ export async function getPublishedBody(storyId: number, lang: Lang): Promise<Bod
 }
 
 /** Published articles of these stories in one language, in the order of `storyIds`; others are left out. */
-export async function listCards(storyIds: number[], lang: Lang): Promise<ArticleCard[]> {
+export function listCards(storyIds: number[], lang: Lang): Promise<ArticleCard[]> {
+  return cardsOf(storyIds, lang, ['published']);
+}
+
+/** The same with scheduled articles, for a look ahead: they carry the time at which they will be published. Throws `forbidden`. */
+export async function listCardsAhead(actor: Actor, storyIds: number[], lang: Lang): Promise<ArticleCard[]> {
+  requireMay(actor, 'article.read-any');
+  return cardsOf(storyIds, lang, ['published', 'scheduled']);
+}
+
+async function cardsOf(storyIds: number[], lang: Lang, statuses: ArticleStatus[]): Promise<ArticleCard[]> {
   if (storyIds.length === 0) return [];
   const { db, t } = database();
   const rows = await db
@@ -69,7 +81,9 @@ export async function listCards(storyIds: number[], lang: Lang): Promise<Article
       slug: t.articles.slug,
       title: t.articles.title,
       lead: t.articles.lead,
+      status: t.articles.status,
       publishedAt: t.articles.publishedAt,
+      scheduledAt: t.articles.scheduledAt,
       format: t.stories.format,
       heroMediaId: t.stories.heroMediaId,
       rubricSlug: t.rubrics.slug,
@@ -78,15 +92,16 @@ export async function listCards(storyIds: number[], lang: Lang): Promise<Article
     .from(t.articles)
     .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
     .leftJoin(t.rubrics, eq(t.rubrics.id, t.stories.rubricId))
-    .where(and(inArray(t.articles.storyId, storyIds), eq(t.articles.lang, lang), eq(t.articles.status, 'published')));
+    .where(and(inArray(t.articles.storyId, storyIds), eq(t.articles.lang, lang), inArray(t.articles.status, statuses)));
   const credits = await listCredits(storyIds, lang);
   const portraitIds = [...credits.values()].flat().map((credit) => credit.portraitId);
   const media = await listMediaViews([...rows.map((row) => row.heroMediaId), ...portraitIds].filter(isNumber), lang);
   const cards = new Map(
-    rows.map(({ heroMediaId, rubricSlug, rubricName, ...row }) => [
+    rows.map(({ heroMediaId, rubricSlug, rubricName, status, scheduledAt, ...row }) => [
       row.storyId,
       {
         ...row,
+        publishedAt: status === 'scheduled' ? scheduledAt : row.publishedAt,
         rubric: rubricSlug !== null && rubricName !== null ? { slug: rubricSlug, name: rubricName[lang] } : null,
         hero: (heroMediaId !== null && media.get(heroMediaId)) || null,
         credits: withPortraits(credits.get(row.storyId) ?? [], media),

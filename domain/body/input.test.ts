@@ -12,6 +12,7 @@ const tooLarge = expect.objectContaining({ code: 'body-too-large' });
 const everyBlock = [
   paragraph('Мәтін'),
   { type: 'paragraph', content: [{ text: 'т', marks: ['bold', 'italic'], href: 'https://arainfo.kz/1', lang: 'ru' }] },
+  { type: 'paragraph', content: [{ text: 'ру', note: 'Ру – тайпаның бір бөлігі.' }] },
   { type: 'heading', level: 2, content: run('Т') },
   { type: 'heading', level: 3, content: run('Т') },
   { type: 'list', ordered: false, items: [run('бір'), run('екі')] },
@@ -82,6 +83,9 @@ describe('a body', () => {
 
   test.each<[string, unknown]>([
     ['a script as link', { text: 'x', href: 'javascript:alert(1)' }],
+    ['an empty note', { text: 'x', note: '' }],
+    ['a note that is a page long', { text: 'x', note: 'ә'.repeat(2_001) }],
+    ['a note with markup of its own', { text: 'x', note: [{ text: 'x' }] }],
     ['an unknown mark', { text: 'x', marks: ['link'] }],
     ['an unknown language', { text: 'x', lang: 'en' }],
     ['no text', { href: 'https://example.com' }],

@@ -4,6 +4,7 @@ import { type Body, bodyVersion } from './types.ts';
 
 export const maxBlocks = 2_000;
 export const maxBodyCharacters = 2_000_000;
+export const maxNoteCharacters = 2_000;
 
 const href = z.string().max(2_000).refine(isSafeHref);
 const text = z.string().max(200_000);
@@ -15,6 +16,7 @@ const inline = z.strictObject({
     .optional(),
   href: href.optional(),
   lang: z.enum(['kk', 'ru']).optional(),
+  note: z.string().min(1).max(maxNoteCharacters).optional(),
 });
 const content = z.array(inline).max(2_000);
 const mediaId = z.int().positive();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyMediaIds, bodyStoryIds, bodyText, inlineText } from './rules.ts';
+import { bodyMediaIds, bodyNotes, bodyStoryIds, bodyText, inlineText } from './rules.ts';
 import type { Body, Inline } from './types.ts';
 
 const run = (text: string): Inline[] => [{ text }];
@@ -36,6 +36,21 @@ test('the words of a body stand in reading order', () => {
   );
   expect(bodyText({ version: 1, blocks: [] })).toBe('');
   expect(inlineText([])).toBe('');
+});
+
+test('footnotes are numbered through all blocks that hold text, and read after it', () => {
+  const noted: Body = {
+    version: 1,
+    blocks: [
+      { type: 'list', ordered: false, items: [[{ text: 'б', note: 'Екінші емес, бірінші.' }]] },
+      { type: 'fact-box', title: 'Д', blocks: [{ type: 'paragraph', content: [{ text: 'а', note: 'Екінші.' }] }] },
+      { type: 'table', header: [[{ text: 'к', note: 'Үшінші.' }]], rows: [[[{ text: 'қ', note: 'Төртінші.' }]]] },
+      { type: 'quote', content: [{ text: 'с' }, { text: '', note: 'Бесінші.' }] },
+    ],
+  };
+  const notes = ['Екінші емес, бірінші.', 'Екінші.', 'Үшінші.', 'Төртінші.', 'Бесінші.'];
+  expect(bodyNotes(noted.blocks).map((run) => run.note)).toEqual(notes);
+  expect(bodyText(noted)).toBe(`б\n\nД\nа\n\nк\nқ\n\nс\n\n${notes.join('\n\n')}`);
 });
 
 test('pictures and stories of a body are listed once, in order', () => {

@@ -3,10 +3,14 @@ import { type Block, type Body, bodyVersion, type Inline } from './types.ts';
 /** A body without a block. */
 export const emptyBody: Body = { version: bodyVersion, blocks: [] };
 
-/** The words of a body in reading order, blocks separated by blank lines; pictures and embeds give their captions and titles. */
+export type NotedRun = Inline & { note: string };
+
+/**
+ * The words of a body in reading order, blocks separated by blank lines; pictures and embeds give their captions and titles, footnotes
+ * come last.
+ */
 export function bodyText(body: Body): string {
-  return body.blocks
-    .map(blockText)
+  return [...body.blocks.map(blockText), ...bodyNotes(body.blocks).map((run) => run.note)]
     .filter((text) => text !== '')
     .join('\n\n');
 }
@@ -27,8 +31,30 @@ export function bodyStoryIds(body: Body): number[] {
   return [...new Set(body.blocks.flatMap((block) => (block.type === 'read-also' ? [block.storyId] : [])))];
 }
 
+/** The runs that carry a footnote, in reading order: the first is note 1. */
+export function bodyNotes(blocks: readonly Block[]): NotedRun[] {
+  return blocks.flatMap(blockRuns).filter((run): run is NotedRun => run.note !== undefined);
+}
+
 export function inlineText(content: Inline[]): string {
   return content.map((run) => run.text).join('');
+}
+
+function blockRuns(block: Block): Inline[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return block.content;
+    case 'list':
+      return block.items.flat();
+    case 'table':
+      return [...block.header, ...block.rows.flat()].flat();
+    case 'fact-box':
+      return block.blocks.flatMap(blockRuns);
+    default:
+      return [];
+  }
 }
 
 /** The words of one block; '' for what has none. */

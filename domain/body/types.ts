@@ -7,8 +7,11 @@ export type Body = { version: typeof bodyVersion; blocks: Block[] };
 
 export type Mark = 'bold' | 'italic';
 
-/** A run of text; `href` is http(s), mailto, tel or a path of this site; `lang` only where it differs from the article's. */
-export type Inline = { text: string; marks?: Mark[]; href?: string; lang?: Lang };
+/**
+ * A run of text; `href` is http(s), mailto, tel or a path of this site; `lang` only where it differs from the article's; `note` is
+ * the footnote whose number follows the run.
+ */
+export type Inline = { text: string; marks?: Mark[]; href?: string; lang?: Lang; note?: string };
 
 export type Paragraph = { type: 'paragraph'; content: Inline[] };
 export type Heading = { type: 'heading'; level: 2 | 3; content: Inline[] };

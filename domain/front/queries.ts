@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import { database } from '#db/client';
 import { listStoryIds } from '#domain/listings/queries';
 import { everything, listOf } from '#domain/listings/rules';
@@ -8,13 +8,14 @@ import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { bandSize, emptyLayout, mayHaveBand, pinsOf, secondaryCount } from './rules.ts';
-import type { FrontLayout, FrontStory, FrontSupply, SavedLayout } from './types.ts';
+import type { Foreseen, FrontLayout, FrontStory, FrontSupply, SavedLayout } from './types.ts';
 
 const leastNewest = 16;
 const historyPage = 20;
 const deskNewest = 60;
 const deskPerRubric = 20;
 const foundStories = 12;
+const mostForeseen = 100;
 
 /** The arrangement readers of a language see, or null when nobody ever arranged it. */
 export async function getFrontLayout(lang: Lang): Promise<SavedLayout | null> {
@@ -125,6 +126,30 @@ export async function findFrontStories(actor: Actor, lang: Lang, query: string):
   requireMay(actor, 'front.arrange');
   const { storyIds } = await searchTitles(query, lang, { limit: foundStories, offset: 0 });
   return (await listFrontStories(storyIds, lang)).filter((story) => story.isPublished);
+}
+
+/** What plans of publishing and taking away will have done to the stories of a language by `at`. Throws `forbidden`. */
+export async function listForeseen(actor: Actor, lang: Lang, at: Date): Promise<Foreseen> {
+  requireMay(actor, 'front.arrange');
+  const { db, t } = database();
+  const stays = or(isNull(t.articles.unpublishAt), gt(t.articles.unpublishAt, at));
+  const coming = await db
+    .select({ storyId: t.articles.storyId, rubricId: t.stories.rubricId, format: t.stories.format })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
+    .where(and(eq(t.articles.lang, lang), eq(t.articles.status, 'scheduled'), lte(t.articles.scheduledAt, at), stays))
+    .orderBy(desc(t.articles.scheduledAt), desc(t.articles.id))
+    .limit(mostForeseen);
+  const gone = await db
+    .select({ storyId: t.articles.storyId })
+    .from(t.articles)
+    .where(and(eq(t.articles.lang, lang), eq(t.articles.status, 'published'), lte(t.articles.unpublishAt, at)))
+    .orderBy(desc(t.articles.id))
+    .limit(mostForeseen);
+  return {
+    coming: coming.map(({ format, ...story }) => ({ ...story, isPaid: format === 'advertising' })),
+    gone: gone.map(({ storyId }) => storyId),
+  };
 }
 
 /** In the order of `storyIds`; a story without a text in this language is left out. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/lang';
-import type { BandStyle, FrontBand, FrontLayout, FrontPlace, FrontSupply } from './types.ts';
+import type { BandStyle, Foreseen, FrontBand, FrontLayout, FrontPlace, FrontSupply } from './types.ts';
 
 export const secondaryCount = 3;
 export const bandSize = 4;
@@ -94,6 +94,19 @@ function isLive(place: { expiresAt: number | null }, now: Date): boolean {
 export function pinsOf(layout: FrontLayout): { storyId: number; expiresAt: number | null }[] {
   const places = [layout.lead, ...layout.secondary, ...layout.choice, ...layout.bands.flatMap((band) => band.places)];
   return places.filter((place) => place !== null);
+}
+
+/** The supply as it will be when what is foreseen has happened. */
+export function supplyAhead(supply: FrontSupply, { coming, gone }: Foreseen): FrontSupply {
+  const stays = (id: number) => !gone.includes(id);
+  const ids = (stories: Foreseen['coming']) => stories.map(({ storyId }) => storyId);
+  return {
+    newest: [...ids(coming.filter(({ isPaid }) => !isPaid)), ...supply.newest.filter(stays)],
+    rubrics: supply.rubrics.map(({ rubricId, newest }) => ({
+      rubricId,
+      newest: [...ids(coming.filter((story) => story.rubricId === rubricId)), ...newest.filter(stays)],
+    })),
+  };
 }
 
 /** Every story of a plan, each once. */

@@ -42,3 +42,11 @@ export type FrontStory = {
   isPublished: boolean;
   isPaid: boolean;
 };
+
+/** What the clock will have done to the stories of a language by some time. */
+export type Foreseen = {
+  /** Scheduled ones that will be published by then, newest first. */
+  coming: { storyId: number; rubricId: number | null; isPaid: boolean }[];
+  /** Published ones whose time will be over. */
+  gone: number[];
+};

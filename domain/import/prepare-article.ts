@@ -1,9 +1,10 @@
 import type { Lang } from '#lib/lang';
 import { cleanLine, cleanText } from '#lib/text/clean-text';
+import { spacedDashes } from '#lib/text/dashes';
+import { guillemets } from '#lib/text/quote-marks';
 import { countWords } from '#lib/text/reading-time';
 import { repairLookalikes } from '#lib/text/repair-lookalikes';
 import { titleCaseName } from '#lib/text/title-case-name';
-import { spacedDashes } from './text/dashes.ts';
 import { dropMasthead } from './text/drop-masthead.ts';
 import { calmHeadline } from './text/headline.ts';
 import { joinBrokenParagraphs } from './text/join-paragraphs.ts';
@@ -14,7 +15,6 @@ import { dropFurniture } from './text/page-furniture.ts';
 import { paragraphsToBlocks } from './text/paragraphs-to-blocks.ts';
 import { isPersonName } from './text/person-name.ts';
 import { type PlainText, plainLine, plainPieces } from './text/plain-text.ts';
-import { guillemets } from './text/quote-marks.ts';
 import { rebuildParagraphs } from './text/rebuild-paragraphs.ts';
 import { splitInlineLists } from './text/split-inline-lists.ts';
 import type {

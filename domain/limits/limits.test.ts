@@ -3,7 +3,8 @@ import { database } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { now } from '#domain/testing';
 import { consumeAttempt } from './commands/consume-attempt.ts';
-import { dropOldAttempts, forgetAttempts } from './commands/forget-attempts.ts';
+import { dropOldAttempts } from './commands/drop-old-attempts.ts';
+import { releaseAttempt } from './commands/require-attempt.ts';
 
 const minute = { max: 3, windowMs: 60_000 };
 const after = (ms: number) => new Date(now.getTime() + ms);
@@ -34,9 +35,10 @@ onBothEngines('a limit', () => {
     expect(answers.filter(Boolean)).toHaveLength(3);
   });
 
-  test('is forgotten for one key, and drops what is old', async () => {
+  test('takes the newest attempt of one key back, and drops what is old', async () => {
     for (const key of ['a', 'a', 'a', 'b']) await isAllowed(key, 0);
-    await forgetAttempts('a');
+    expect(await isAllowed('a', 1)).toBe(false);
+    await releaseAttempt('a');
     expect(await isAllowed('a', 1)).toBe(true);
     await dropOldAttempts(after(1));
     const { db, t } = database();

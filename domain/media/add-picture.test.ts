@@ -12,6 +12,7 @@ import { makeVariants } from './pipeline/make-variants.ts';
 import { readPicture } from './pipeline/read-picture.ts';
 import { listMediaViews } from './queries.ts';
 import { maxPictureBytes } from './rules.ts';
+import { badUploads } from './testing.ts';
 
 let folder: string;
 let store: MediaStore;
@@ -137,10 +138,8 @@ describe('taking in', () => {
   });
 });
 
-const upload = '../shared/badinput/upload';
-
-describe.skipIf(!existsSync(upload))('hostile uploads', () => {
-  const files = existsSync(upload) ? filesBelow(upload).map((entry) => join(entry.parentPath, entry.name)) : [];
+describe.skipIf(!existsSync(badUploads))('hostile uploads', () => {
+  const files = existsSync(badUploads) ? filesBelow(badUploads).map((entry) => join(entry.parentPath, entry.name)) : [];
 
   test.each(files)(
     '%s is refused by name or taken in clean',

@@ -124,6 +124,12 @@ onBothEngines('the library', () => {
     expect(await cropOf()).toMatch(/\/1x1-12-100-40\.jpg$/);
     expect(existsSync(join(store.folder, (await cropOf()) ?? ''))).toBe(true);
     expect(await tagsSince(seq)).toEqual([`story:${storyId}`]);
+    const tidied = async (days: number) =>
+      (await tidyMedia(jobs, store, new Date(Date.now() + days * 24 * hourMs))).crops;
+    expect([await tidied(29), existsSync(join(store.folder, before ?? ''))]).toEqual([0, true]);
+    expect(await tidied(31)).toBeGreaterThan(0);
+    expect(existsSync(join(store.folder, before ?? ''))).toBe(false);
+    for (const { path } of (await getMedia(owner, id))?.variants ?? []) expect(store.has(path)).toBe(true);
   });
 
   test('a picture whose original is lost is said to have failed, stays usable and can be tried again', async () => {

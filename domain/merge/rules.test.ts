@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/body/types';
 import type { RevisionText } from '#domain/revisions/types';
-import { mergeTexts, settled } from './rules.ts';
+import { mergeTexts } from './rules.ts';
+import type { BlockRow } from './types.ts';
 
 const fields = { slug: null, seoTitle: null, seoDescription: null, source: null, sourceUrl: null, photoCredit: null };
 const p = (text: string): Block => ({ type: 'paragraph', content: [{ text }] });
@@ -10,6 +11,8 @@ const textOf = (blocks: string, title = 'Т'): RevisionText => ({
 });
 const shown = (blocks: Block[]) =>
   blocks.map((block) => (block.type === 'paragraph' ? block.content[0]?.text : '?')).join('');
+/** What a row is without anybody choosing; null where both sides changed it. */
+const settled = (row: BlockRow) => (row.whose === 'both' ? null : row.whose === 'theirs' ? row.theirs : row.mine);
 const rowsOf = (base: string, mine: string, theirs: string) =>
   mergeTexts(textOf(base), textOf(mine), textOf(theirs)).rows.map(
     (row) => `${row.whose} ${shown(row.base)}|${shown(row.mine)}|${shown(row.theirs)}`,

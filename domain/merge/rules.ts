@@ -23,19 +23,6 @@ export function mergeTexts(base: RevisionText, mine: RevisionText, theirs: Revis
   return { lines, rows: mergeBlocks(base.body.blocks, mine.body.blocks, theirs.body.blocks) };
 }
 
-/** What a row is without anybody choosing; null where both sides changed it. */
-export function settled(row: BlockRow): Block[] | null {
-  switch (row.whose) {
-    case 'same':
-    case 'mine':
-      return row.mine;
-    case 'theirs':
-      return row.theirs;
-    case 'both':
-      return null;
-  }
-}
-
 function lineRow(name: LineRow['name'], base: string, mine: string, theirs: string): LineRow {
   return { name, whose: whose(base, mine, theirs), base, mine, theirs };
 }

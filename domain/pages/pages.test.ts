@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { onBothEngines } from '#db/testing';
+import { type Body, bodyVersion } from '#domain/body/types';
+import { listUses } from '#domain/media/queries/uses';
 import { actorOf, now, plainBody, tagsSince } from '#domain/testing';
 import { addPage } from './commands/add-page.ts';
 import { changePage } from './commands/change-page.ts';
-import { parseNewPage, parsePageText } from './input.ts';
+import { parseNewPage, parsePageSave, parsePageText } from './input.ts';
 import { getPage, getPageRevision, getPageToEdit, listPageRevisions, listPages } from './queries.ts';
 
 const chief = actorOf('chief');
@@ -43,6 +45,13 @@ onBothEngines('static pages', () => {
     expect(await latestChange()).toBe(before);
   });
 
+  test('hold the pictures they show, so that nobody deletes them', async () => {
+    await newPage();
+    const body: Body = { version: bodyVersion, blocks: [{ type: 'image', mediaId: 7 }] };
+    await changePage(chief, { slug: 'about', lang: 'ru', revision: 0, text: { title: 'О нас', body } }, later);
+    expect(await listUses(chief, 7)).toEqual([{ noun: 'page', slug: 'about', lang: 'ru', title: 'О нас' }]);
+  });
+
   test('keep every text they had, also the first', async () => {
     await newPage();
     const first = await change('Біз туралы', 'Бірінші.', 0);
@@ -78,4 +87,11 @@ test('a text that is no body is refused whole', () => {
   expect(() => parsePageText({ title: ' ', body: plainBody('а') })).toThrow(
     expect.objectContaining({ details: { field: 'title', fault: 'required' } }),
   );
+});
+
+test('a save names its language and the text it was made from', () => {
+  const save = { lang: 'ru', revision: 3, title: ' О  нас ', body: plainBody('а') };
+  expect(parsePageSave(save)).toEqual({ lang: 'ru', revision: 3, text: { title: 'О нас', body: plainBody('а') } });
+  for (const wrong of [{ lang: 'en' }, { revision: -1 }, { revision: '3' }, { slug: 'about' }])
+    expect(() => parsePageSave({ ...save, ...wrong })).toThrow(expect.objectContaining({ code: 'input-invalid' }));
 });

@@ -15,7 +15,7 @@ import { foundNewsroom, makeSetupCode } from '#domain/users/commands/found-newsr
 import { makeAccessLink } from '#domain/users/commands/make-access-link';
 import { useAccessLink } from '#domain/users/commands/use-access-link';
 import { findAccessLink, listUsers } from '#domain/users/queries';
-import { codeAt } from '#domain/users/rules';
+import { codeAt } from '#domain/users/testing';
 import { hashPassword } from '#lib/password';
 import { sign } from '#lib/seal';
 import { confirmSignIn } from './commands/confirm-sign-in.ts';

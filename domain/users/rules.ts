@@ -21,11 +21,6 @@ export function stepOfCode(key: string, code: string, now: Date): number | null 
   return delta === null ? null : Math.floor(now.getTime() / (periodSeconds * 1000)) + delta;
 }
 
-/** The code of this moment, as the authenticator shows it. */
-export function codeAt(key: string, now: Date): string {
-  return totpOf(key).generate({ timestamp: now.getTime() });
-}
-
 /** Ten codes of 60 random bits, written `xxxx-xxxx-xxxx` without letters that look alike. */
 export function newRecoveryCodes(): string[] {
   const letters = 'abcdefghijkmnpqrstuvwxyz23456789';

@@ -1,5 +1,5 @@
 import { demoPassword, demoUsers } from '../../db/seed/users.ts';
-import { codeAt } from '../../domain/users/rules.ts';
+import { codeAt } from '../../domain/users/testing.ts';
 import { langs } from '../../lib/lang.ts';
 import { axeFindings, chooseLang, fillSignIn, overflow, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';

@@ -74,11 +74,13 @@ for (const lang of langs) {
     await signIn(page, 'chief', lang, '/dashboard/rubrics');
     await fillNames(page, 'Спорт', 'Спорт', 'sport');
     await page.getByRole('button', { name: word('Rubrics.addSubmit') }).click();
-    await expect(page.getByRole('alert')).toHaveText(word('Refusals.slug-taken', { slug: 'sport' }));
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(word('Refusals.slug-taken', { slug: 'sport' }));
     await expect(page.locator('#name-kk')).toHaveValue('Спорт');
     await page.locator('#slug').fill('Жаңа айдар');
     await page.getByRole('button', { name: word('Rubrics.addSubmit') }).click();
-    await expect(page.getByRole('alert')).toHaveText(word('Faults.bad-slug', { field: word('Rubrics.fields.slug') }));
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+      word('Faults.bad-slug', { field: word('Rubrics.fields.slug') }),
+    );
   });
 
   test(`two tags become one in ${lang}: the stories move, the old address leads on`, async ({ page }) => {
@@ -91,11 +93,17 @@ for (const lang of langs) {
     await page.getByRole('button', { name: word('Tags.addSubmit') }).click();
     await done(page, `${lang === 'kk' ? 'Көшірме' : 'Копия'} ${lang}`);
     await page.locator('#search-q').fill(`КӨШІРМЕ ${lang}`);
-    await page.getByRole('button', { name: word('Catalogue.search') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: word('Catalogue.search') })
+      .click();
     await page.locator('main tbody').getByRole('link').first().click();
     await expectSound(page);
     await page.locator('#search-into').fill(into);
-    await page.getByRole('button', { name: word('Catalogue.search') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: word('Catalogue.search') })
+      .click();
     await expect(page.locator('main tbody tr').first()).toContainText(into);
     await confirm(page, word('Tags.merge.submit'), word('Tags.merge.submit'));
     await page.waitForURL((url) => url.pathname === href);
@@ -155,9 +163,11 @@ for (const lang of langs) {
     const moved = await page.request.get(`/old-${lang}.html`, { maxRedirects: 0 });
     expect([moved.status(), moved.headers().location]).toEqual([301, '/page/about']);
     await add(`/older-${lang}.html`, `/old-${lang}.html`);
-    await expect(page.getByRole('alert')).toHaveText(word('Refusals.redirect-chain', { path: '/page/about' }));
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+      word('Refusals.redirect-chain', { path: '/page/about' }),
+    );
     await add(`/older-${lang}.html`, 'https://evil.example/');
-    await expect(page.getByRole('alert')).toHaveText(
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(
       word('Faults.bad-address', { field: word('Redirects.fields.toPath') }),
     );
     const row = page.locator('main tbody tr').filter({ hasText: `/old-${lang}.html` });
@@ -184,6 +194,45 @@ for (const lang of langs) {
     await done(page, `baiqau-${lang}`.includes(lang) ? `${lang === 'kk' ? 'Байқау' : 'Конкурс'} ${lang}` : '?');
     expect(await read(page, '/')).toContain(`/page/baiqau-${lang}`);
     expect(await read(page, `/ru/page/baiqau-${lang}`)).toContain(`<h1>Конкурс ${lang}</h1>`);
+  });
+
+  test(`a static page is written in ${lang}; a save over a colleague's newer text is refused and an older text returns`, async ({
+    page,
+    context,
+  }) => {
+    await signIn(page, 'chief', lang, '/dashboard/pages/privacy?lang=kk');
+    const text = page.getByRole('textbox', { name: word('Editor.body') });
+    const save = page.getByRole('button', { name: word('Pages.editor.save') });
+    await expect(text).toBeVisible();
+    await expectSound(page);
+    const colleague = await context.newPage();
+    await colleague.goto('/dashboard/pages/privacy?lang=kk');
+    await expect(colleague.getByRole('textbox', { name: word('Editor.body') })).toBeVisible();
+
+    await text.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(` Жаңа сөйлем ${lang}.`);
+    await expect(page.getByText(word('Pages.editor.unsaved'))).toBeVisible();
+    await save.click();
+    await expect(page.getByText(word('Pages.editor.saved').split('{')[0] ?? '?')).toBeVisible();
+    expect(await read(page, '/page/privacy')).toContain(`Жаңа сөйлем ${lang}.`);
+    await expect(page.locator('main ol li').first()).toContainText('Сәуле Нұрлыбай');
+
+    await colleague.locator('#title').fill('Менің тақырыбым');
+    await colleague.getByRole('button', { name: word('Pages.editor.save') }).click();
+    await expect(colleague.getByRole('main').getByRole('alert')).toHaveText(word('Refusals.changed-meanwhile'));
+    await expect(colleague.locator('#title')).toHaveValue('Менің тақырыбым');
+    expect(await read(page, '/page/privacy')).not.toContain('Менің тақырыбым');
+    await colleague.close({ runBeforeUnload: false });
+
+    await page.locator('main ol li').nth(1).getByRole('button').first().click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: word('Pages.restore.submit') })
+      .click();
+    await page.waitForURL(/restored=\d+/);
+    await expect(text).not.toContainText(`Жаңа сөйлем ${lang}.`);
+    expect(await read(page, '/page/privacy')).not.toContain(`Жаңа сөйлем ${lang}.`);
   });
 
   test(`the content is looked over in ${lang} and each fault leads to its place`, async ({ page }) => {

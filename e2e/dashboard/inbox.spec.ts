@@ -39,7 +39,10 @@ for (const lang of langs) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(word('title'));
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('#search-q').fill(number.toLowerCase());
-    await page.getByRole('button', { name: deskWord(lang, 'Catalogue.search') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: deskWord(lang, 'Catalogue.search') })
+      .click();
     await expect(page.locator('main tbody tr')).toHaveCount(1);
     await page.getByRole('link', { name: subject }).click();
 

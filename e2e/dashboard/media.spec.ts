@@ -295,3 +295,38 @@ test('nobody uploads or looks into the library without signing in, from another 
   await signIn(page, 'editor', 'kk');
   expect((await page.request.head(`/api/uploads/${token}`)).status()).toBe(404);
 });
+
+test('the picker finds a picture by its words, takes an uploaded one at once, and closes by keyboard', async ({
+  page,
+}) => {
+  await signIn(page, 'editor', 'ru', '/dashboard/authors');
+  await page.locator('main table a').first().click();
+  const choose = page.getByRole('button', { name: deskWord('ru', 'Authors.portrait.choose') });
+  const portrait = page.locator('input[name=portraitMediaId]');
+  const dialog = page.getByRole('dialog', { name: word('ru', 'picker.title') });
+  const tiles = dialog.locator('ul button');
+
+  await choose.click();
+  await expect(tiles.nth(5)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('searchbox').fill('портрет');
+  await expect(tiles.filter({ hasText: 'рассвет' })).toHaveCount(0);
+  const before = await portrait.inputValue();
+  await tiles.last().click();
+  await expect(dialog).toBeHidden();
+  await expect(portrait).not.toHaveValue(before);
+
+  await choose.click();
+  const chosen = await portrait.inputValue();
+  const file = jpeg('new-face.jpg', await photo(300, 300).jpeg().toBuffer());
+  await dialog.locator('input[type=file][multiple]').setInputFiles(file);
+  await expect(dialog).toBeHidden();
+  await expect(portrait).not.toHaveValue(chosen);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await choose.click();
+  await expect(tiles.first()).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

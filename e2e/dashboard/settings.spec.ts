@@ -30,7 +30,7 @@ for (const lang of langs) {
     await page.locator('#phone').fill('телефон жоқ');
     await page.locator('#motto-kk').fill('Өзгерген ұран');
     await page.locator('form:has(#tagline-kk) button').click();
-    await expect(page.getByRole('alert')).toHaveText(
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(
       word('Faults.bad-value', { field: word('Settings.fields.phone') }),
     );
     await expect(page.locator('#motto-kk')).toHaveValue('Өзгерген ұран');

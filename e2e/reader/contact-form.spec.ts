@@ -78,7 +78,7 @@ for (const lang of langs) {
 
 test('the page as readers get it and after faults has no accessibility faults', async ({ browser, ownServer }) => {
   for (const lang of langs) {
-    const context = await browser.newContext({ baseURL: ownServer.address });
+    const context = await browser.newContext({ baseURL: ownServer.address, javaScriptEnabled: true });
     const page = await context.newPage();
     await page.goto(inLang(lang, '/contact'));
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -1,3 +1,5 @@
+import { applyEdits, type Edit } from './edits.ts';
+
 // biome-ignore format: a table of letters
 const sure: Record<string, string> = {
   a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', t: 'т', h: 'һ',
@@ -22,18 +24,23 @@ const cyrillicLetter = /[\u0400-\u04FF]/;
  * (between hyphens) that is mostly Cyrillic is touched, all or nothing; Latin words, addresses, codes and Roman numerals stay.
  */
 export function repairLookalikes(text: string): { text: string; repaired: number } {
-  if (!mixedScripts.test(text)) return { text, repaired: 0 };
+  const edits = lookalikeEdits(text);
+  return { text: applyEdits(text, edits), repaired: edits.length };
+}
+
+/** The edits of `repairLookalikes`, one for each word part. */
+export function lookalikeEdits(text: string): Edit[] {
+  if (!mixedScripts.test(text)) return [];
   const isKazakhText = kazakhLetter.test(text);
-  let repaired = 0;
-  const repairedText = text.replace(chunk, (piece) => {
-    if (!mixedScripts.test(piece) || address.test(piece)) return piece;
-    return piece.replace(wordPart, (part) => {
+  const edits: Edit[] = [];
+  for (const { index: at, 0: piece } of text.matchAll(chunk)) {
+    if (!mixedScripts.test(piece) || address.test(piece)) continue;
+    for (const { index, 0: part } of piece.matchAll(wordPart)) {
       const word = repairPart(part, isKazakhText);
-      if (word !== part) repaired++;
-      return word;
-    });
-  });
-  return { text: repairedText, repaired };
+      if (word !== part) edits.push({ from: at + index, to: at + index + part.length, text: word });
+    }
+  }
+  return edits;
 }
 
 function repairPart(part: string, isKazakhText: boolean): string {

@@ -1,12 +1,15 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
+import { scheduleArticle } from '#domain/articles/commands/schedule-article';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { arrangeFront } from '#domain/front/commands/arrange-front';
 import { emptyLayout } from '#domain/front/rules';
 import { countReads } from '#domain/popular/commands/count-reads';
-import { hourMs, hoursAgo, newArticle, newNames, now, system } from '#domain/testing';
+import { actorOf, hourMs, hoursAgo, newArticle, newNames, now, system } from '#domain/testing';
 import { almatyDay } from '#lib/text/dates';
-import { frontView } from './front-view.ts';
+import { type Front, frontView } from './front-view.ts';
 
 const paidFor = (rubricId: number | null = null) => ({ format: 'advertising', rubricId }) as const;
 
@@ -84,5 +87,36 @@ onBothEngines('an arranged front page', () => {
     const layout = { ...emptyLayout, bands: [{ rubricId: sport, style: 'list' as const, places: [] }] };
     await arrangeFront(system, { lang: 'kk', baseId: 0, layout }, now);
     expect(await ids()).toEqual([[3, inSport]]);
+  });
+});
+
+onBothEngines('a look ahead at the front page', () => {
+  const chief = actorOf('chief');
+  const tomorrow = hoursAgo(-24);
+
+  test('shows what is scheduled by then, without what will be over, and readers see nothing of it', async () => {
+    const { sport } = await newNames();
+    const over = await newArticle({ publishedAt: hoursAgo(2) });
+    const old = await newArticle({ publishedAt: hoursAgo(3) });
+    const soon = await newArticle({ status: 'draft', parts: { rubricId: sport } });
+    const later = await newArticle({ status: 'draft' });
+    await scheduleArticle(system, { storyId: soon, lang: 'kk', at: hoursAgo(-20) }, now);
+    await scheduleArticle(system, { storyId: later, lang: 'kk', at: hoursAgo(-30) }, now);
+    await transaction(async () => {
+      const { db, t } = database();
+      await db.update(t.articles).set({ unpublishAt: tomorrow }).where(eq(t.articles.storyId, over));
+    });
+    const layout = { ...emptyLayout, choice: [{ storyId: later, expiresAt: null }] };
+    const ids = ({ view }: Front) => [view.lead, ...view.secondary, ...view.choice].map((card) => card?.id);
+    expect(ids(await frontView('kk', now))).toEqual([over, old]);
+    expect(ids(await frontView('kk', tomorrow))).toEqual([over, old]);
+    expect(ids(await frontView('kk', tomorrow, { actor: chief, layout }))).toEqual([soon, old]);
+    expect(ids(await frontView('kk', hoursAgo(-31), { actor: chief, layout }))).toEqual([soon, old, later]);
+    expect(ids(await frontView('kk', now, { actor: chief }))).toEqual([over, old]);
+  });
+
+  test('is for those who arrange it', async () => {
+    for (const role of ['reporter', 'editor'] as const)
+      await expect(frontView('kk', now, { actor: actorOf(role) })).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

@@ -1,16 +1,25 @@
 import type { FrontView, FrontBand as ReaderBand, StoryCard } from '#components/reader/view-models.ts';
-import { getPublishedBody, listCards } from '#domain/articles/queries';
+import { getPublishedBody, listCards, listCardsAhead } from '#domain/articles/queries';
 import type { ArticleCard } from '#domain/articles/types';
 import { bodyMediaIds } from '#domain/body/rules';
-import { getFrontLayout, listFrontSupply } from '#domain/front/queries';
-import { emptyLayout, type FrontPlan, nextFrontChange, pinsOf, planFront, storiesOf } from '#domain/front/rules';
-import type { BandStyle, FrontLayout } from '#domain/front/types';
+import { getFrontLayout, listForeseen, listFrontSupply } from '#domain/front/queries';
+import {
+  emptyLayout,
+  type FrontPlan,
+  nextFrontChange,
+  pinsOf,
+  planFront,
+  storiesOf,
+  supplyAhead,
+} from '#domain/front/rules';
+import type { BandStyle, Foreseen, FrontLayout } from '#domain/front/types';
 import { listStoryIds } from '#domain/listings/queries';
 import { listOf } from '#domain/listings/rules';
 import { listMediaViews } from '#domain/media/queries';
 import { listPlaces } from '#domain/places/queries';
 import { listMostRead } from '#domain/popular/queries';
 import { listRubrics, type Rubric } from '#domain/rubrics/queries';
+import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { placePath, popularPath, rubricPath } from '#lib/paths';
 import { almatyDay } from '#lib/text/dates';
@@ -23,17 +32,23 @@ const dayMs = 86_400_000;
 
 const bandLayouts: Record<BandStyle, ReaderBand['layout']> = { lead: 1, row: 2, list: 3 };
 
+const nothingForeseen: Foreseen = { coming: [], gone: [] };
+
+/** Who looks ahead, and at what: an arrangement that is not saved, or the live one. */
+export type Ahead = { actor: Actor; layout?: FrontLayout };
+
 /** `changesAt`: when time alone makes it another page (UTC ms), null when it does not. */
 export type Front = { view: FrontView; storyIds: number[]; changesAt: number | null };
 
 /**
- * The front page of one language and the stories it shows; seven queries and one for each rubric. `layout` shows an arrangement
- * that is not the live one.
+ * The front page of one language and the stories it shows; seven queries and one for each rubric. `ahead` looks at it
+ * as it will be at `now`, for somebody who may know what is scheduled.
  */
-export async function frontView(lang: Lang, now: Date, layout?: FrontLayout): Promise<Front> {
+export async function frontView(lang: Lang, now: Date, ahead?: Ahead): Promise<Front> {
   const rubrics = await listRubrics();
-  const arranged = layout ?? (await getFrontLayout(lang))?.layout ?? emptyLayout;
-  const supply = await listFrontSupply(arranged, lang, rubrics);
+  const arranged = ahead?.layout ?? (await getFrontLayout(lang))?.layout ?? emptyLayout;
+  const foreseen = ahead ? await listForeseen(ahead.actor, lang, now) : nothingForeseen;
+  const supply = supplyAhead(await listFrontSupply(arranged, lang, rubrics), foreseen);
   const opinionIds = await listStoryIds(listOf.format('opinion'), lang, { limit: opinionCount });
   const photoIds = await listStoryIds(listOf.format('photo-story'), lang, { limit: 1 });
   const weekAgo = almatyDay(new Date(now.getTime() - 7 * dayMs));
@@ -41,8 +56,8 @@ export async function frontView(lang: Lang, now: Date, layout?: FrontLayout): Pr
   const pinned = pinsOf(arranged).map((place) => place.storyId);
   const filling = [...supply.newest, ...supply.rubrics.flatMap((rubric) => rubric.newest)];
   const others = [...opinionIds, ...photoIds, ...popularIds];
-  const candidates = [...new Set([...pinned, ...filling, ...others])];
-  const cards = new Map((await listCards(candidates, lang)).map((card) => [card.storyId, card]));
+  const candidates = [...new Set([...pinned, ...filling, ...others])].filter((id) => !foreseen.gone.includes(id));
+  const cards = await cardsById(candidates, { lang, now, ahead });
   const plan = planFront(arranged, { ...supply, published: new Set(cards.keys()) }, now);
   const pick = (ids: (number | null)[]): StoryCard[] => ids.flatMap((id) => toCard(cards.get(id ?? 0), now));
   const stream = rubrics.find((rubric) => rubric.isStream);
@@ -67,6 +82,18 @@ export async function frontView(lang: Lang, now: Date, layout?: FrontLayout): Pr
       issue: null,
     },
   };
+}
+
+type Look = { lang: Lang; now: Date; ahead: Ahead | undefined };
+
+/** What readers can see at `now`. */
+async function cardsById(storyIds: number[], { lang, now, ahead }: Look): Promise<Map<number, ArticleCard>> {
+  const cards = ahead
+    ? (await listCardsAhead(ahead.actor, storyIds, lang)).filter(
+        ({ publishedAt }) => !publishedAt || publishedAt <= now,
+      )
+    : await listCards(storyIds, lang);
+  return new Map(cards.map((card) => [card.storyId, card]));
 }
 
 type BandParts = { rubrics: Rubric[]; lang: Lang; cards: StoryCard[] };

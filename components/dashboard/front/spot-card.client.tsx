@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type DragEvent, useState } from 'react';
+import type { FrontPlace } from '#domain/front/types';
 import { isLang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
 import { placeAt, type Spot, storyAt } from './board-moves.ts';
@@ -13,12 +14,10 @@ const kind = 'application/x-arainfo-spot';
 /** One place of the board: moved by dragging and by its arrows, changed in a dialog. */
 export function SpotCard({ spot, board, level = 3 }: { spot: Spot; board: Board; level?: 3 | 4 }) {
   const t = useTranslations('Front');
-  const locale = useLocale();
   const [isOver, setOver] = useState(false);
   const story = board.storyOf(storyAt(board.plan, spot));
   const place = placeAt(board.layout, spot);
   const isPinned = place !== null && place.storyId === story?.id;
-  const Headline = level === 3 ? 'h3' : 'h4';
   const allow = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(kind)) return;
     event.preventDefault();
@@ -36,6 +35,7 @@ export function SpotCard({ spot, board, level = 3 }: { spot: Spot; board: Board;
       className={styles.spot}
       data-spot={spot}
       data-pinned={isPinned || undefined}
+      data-empty={story === null || undefined}
       data-over={isOver || undefined}
       draggable={story !== null}
       onDragStart={(event) => event.dataTransfer.setData(kind, spot)}
@@ -43,16 +43,32 @@ export function SpotCard({ spot, board, level = 3 }: { spot: Spot; board: Board;
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p className={styles.state}>
-        {isPinned && place.expiresAt !== null
-          ? t('spot.pinnedUntil', { time: formatDateTime(new Date(place.expiresAt), isLang(locale) ? locale : 'kk') })
-          : t(isPinned ? 'spot.pinned' : 'spot.automatic')}
-      </p>
-      <Headline lang={board.lang}>{story?.title ?? t('spot.empty')}</Headline>
-      {story && <small lang={board.lang}>{story.meta}</small>}
+      {story ? (
+        <Shown story={story} pin={isPinned ? place : null} board={board} level={level} />
+      ) : (
+        <p>{t('spot.empty')}</p>
+      )}
       {place !== null && !isPinned && <Replaced story={board.storyOf(place.storyId)} />}
       <Controls spot={spot} board={board} story={story} />
     </article>
+  );
+}
+
+type ShownProps = { story: BoardStory; pin: FrontPlace; board: Board; level: 3 | 4 };
+
+function Shown({ story, pin, board, level }: ShownProps) {
+  const t = useTranslations('Front');
+  const locale = useLocale();
+  const Headline = level === 3 ? 'h3' : 'h4';
+  const until = pin?.expiresAt && formatDateTime(new Date(pin.expiresAt), isLang(locale) ? locale : 'kk');
+  return (
+    <>
+      <p className={styles.state}>
+        {until ? t('spot.pinnedUntil', { time: until }) : t(pin ? 'spot.pinned' : 'spot.automatic')}
+      </p>
+      <Headline lang={board.lang}>{story.title}</Headline>
+      <small lang={board.lang}>{story.meta}</small>
+    </>
   );
 }
 
@@ -66,29 +82,25 @@ function Replaced({ story }: { story: BoardStory | null }) {
 function Controls({ spot, board, story }: { spot: Spot; board: Board; story: BoardStory | null }) {
   const t = useTranslations('Front');
   const at = board.spots.indexOf(spot);
-  const before = board.spots[at - 1];
-  const after = board.spots[at + 1];
-  const words = { story: story?.title ?? '' };
+  const ways = [
+    { way: 'up', to: board.spots[at - 1] },
+    { way: 'down', to: board.spots[at + 1] },
+  ] as const;
   return (
     <div className={styles.controls}>
-      <button
-        type="button"
-        id={`up-${spot}`}
-        disabled={!before || !story}
-        aria-label={t('spot.up', words)}
-        onClick={() => before && board.move(spot, before, 'up')}
-      >
-        <Arrow />
-      </button>
-      <button
-        type="button"
-        id={`down-${spot}`}
-        disabled={!after || !story}
-        aria-label={t('spot.down', words)}
-        onClick={() => after && board.move(spot, after, 'down')}
-      >
-        <Arrow isDown />
-      </button>
+      {story &&
+        ways.map(({ way, to }) => (
+          <button
+            key={way}
+            type="button"
+            id={`${way}-${spot}`}
+            disabled={!to}
+            aria-label={t(`spot.${way}`, { story: story.title })}
+            onClick={() => to && board.move(spot, to, way)}
+          >
+            <Arrow isDown={way === 'down'} />
+          </button>
+        ))}
       <button
         type="button"
         id={`edit-${spot}`}

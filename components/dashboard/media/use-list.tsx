@@ -24,9 +24,9 @@ function hrefOf(use: MediaUse): string {
     case 'article':
       return `/dashboard/articles/${use.articleId}`;
     case 'page':
-      return `/dashboard/pages?lang=${use.lang}`;
+      return `/dashboard/pages/${use.slug}?lang=${use.lang}`;
     case 'author':
-      return '/dashboard/authors';
+      return `/dashboard/authors/${use.authorId}`;
   }
 }
 

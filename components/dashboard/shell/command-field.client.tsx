@@ -15,6 +15,7 @@ export function CommandField({ items }: { items: Item[] }) {
   const [query, setQuery] = useState('');
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
       if (event.key.toLowerCase() !== 'k' && event.code !== 'KeyK') return;
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       event.preventDefault();

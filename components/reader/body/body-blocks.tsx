@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { bodyNotes } from '#domain/body/rules';
 import type { Block } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { Figure } from '../picture/figure.tsx';
@@ -8,46 +9,53 @@ import { DataTable } from './data-table.tsx';
 import { Embed } from './embed.tsx';
 import { FactBox } from './fact-box.tsx';
 import { Gallery } from './gallery.tsx';
-import { InlineText } from './inline-text.tsx';
+import { InlineText, type NoteNumbers, noteNumbers } from './inline-text.tsx';
+import { Notes } from './notes.tsx';
 import { TextList } from './text-list.tsx';
 
 type Props = { lang: Lang; body: BodyView };
 
 export async function BodyBlocks({ lang, body }: Props) {
   const t = await getTranslations({ locale: lang, namespace: 'Body' });
+  const noted = bodyNotes(body.blocks);
+  const numbers = noteNumbers(noted);
   return (
     <div className={styles.body}>
       {body.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed body never changes its order.
-        <BodyBlock key={index} lang={lang} body={body} block={block} readAlso={t('readAlso')} />
+        <BodyBlock key={index} lang={lang} body={body} block={block} numbers={numbers} readAlso={t('readAlso')} />
       ))}
+      {noted.length > 0 && <Notes lang={lang} notes={noted.map((run) => run.note)} />}
     </div>
   );
 }
 
-function BodyBlock({ lang, body, block, readAlso }: Props & { block: Block; readAlso: string }) {
+type BlockProps = Props & { block: Block; numbers: NoteNumbers; readAlso: string };
+
+function BodyBlock({ lang, body, block, numbers, readAlso }: BlockProps) {
+  if ((block.type === 'paragraph' || block.type === 'heading') && block.content.length === 0) return null;
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <InlineText content={block.content} />
+          <InlineText content={block.content} numbers={numbers} />
         </p>
       );
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
       return (
         <Heading>
-          <InlineText content={block.content} />
+          <InlineText content={block.content} numbers={numbers} />
         </Heading>
       );
     }
     case 'list':
-      return <TextList list={block} />;
+      return <TextList list={block} numbers={numbers} />;
     case 'quote':
       return (
         <blockquote>
           <p>
-            <InlineText content={block.content} />
+            <InlineText content={block.content} numbers={numbers} />
           </p>
           {block.source && <cite>{block.source}</cite>}
         </blockquote>
@@ -61,13 +69,13 @@ function BodyBlock({ lang, body, block, readAlso }: Props & { block: Block; read
     case 'gallery':
       return <Gallery lang={lang} gallery={block} media={body.media} />;
     case 'table':
-      return <DataTable lang={lang} table={block} />;
+      return <DataTable lang={lang} table={block} numbers={numbers} />;
     case 'embed':
       return <Embed lang={lang} embed={block} />;
     case 'read-also':
       return <ReadAlso label={readAlso} card={body.stories[block.storyId]} />;
     case 'fact-box':
-      return <FactBox box={block} />;
+      return <FactBox box={block} numbers={numbers} />;
   }
 }
 

@@ -1,9 +1,23 @@
 import { Fragment, type ReactNode } from 'react';
+import type { NotedRun } from '#domain/body/rules';
 import type { Inline } from '#domain/body/types';
+import styles from './notes.module.css';
 
-export function InlineText({ content }: { content: Inline[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: runs of text have no identity but their place.
-  return content.map((run, index) => <Fragment key={index}>{renderRun(run)}</Fragment>);
+/** A run that carries a footnote, and its number. */
+export type NoteNumbers = ReadonlyMap<Inline, number>;
+
+export function noteNumbers(noted: readonly NotedRun[]): NoteNumbers {
+  return new Map(noted.map((run, index) => [run, index + 1]));
+}
+
+export function InlineText({ content, numbers }: { content: Inline[]; numbers: NoteNumbers }) {
+  return content.map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of text have no identity but their place.
+    <Fragment key={index}>
+      {renderRun(run)}
+      {run.note && <NoteMark number={numbers.get(run) ?? 0} note={run.note} />}
+    </Fragment>
+  ));
 }
 
 function renderRun({ text, marks = [], href, lang }: Inline): ReactNode {
@@ -18,4 +32,15 @@ function renderRun({ text, marks = [], href, lang }: Inline): ReactNode {
     );
   }
   return lang ? <span lang={lang}>{node}</span> : node;
+}
+
+/** On wide screens the style sheet shows the note itself beside the text. */
+function NoteMark({ number, note }: { number: number; note: string }) {
+  return (
+    <sup className={styles.mark} data-note={`${number} ${note}`}>
+      <a href={`#note-${number}`} id={`noted-${number}`}>
+        {number}
+      </a>
+    </sup>
+  );
 }

@@ -14,7 +14,7 @@ type Keep = (fault: ContentFault) => void;
 type Where = Pick<ContentFault, 'storyId' | 'pageSlug' | 'lang'>;
 type Credited = { alt: Localized; credit: Localized };
 
-const batchSize = 200;
+const batchSize = 100;
 
 /**
  * Gives every fault of the published articles and of the static pages to `keep`; returns the numbers of all pictures that

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { database, transaction } from '#db/client';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -37,6 +38,7 @@ async function replaceFaults(faults: ContentFault[], counts: FoundCounts, now: D
     for (let start = 0; start < faults.length; start += 500) {
       const rows = faults.slice(start, start + 500).map((fault) => ({ ...fault, foundAt: now }));
       await db.insert(t.contentFaults).values(rows);
+      await otherWork();
     }
     const ran = { ranAt: now, error: null, details: { counts } };
     await db

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spacedDashes } from './dashes.ts';
+import { spacedDashes } from '#lib/text/dashes';
 import { joinBrokenParagraphs } from './join-paragraphs.ts';
 import { moveMisplacedQuotes } from './misplaced-quotes.ts';
 import { restoreSpaces } from './missing-spaces.ts';

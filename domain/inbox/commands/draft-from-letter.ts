@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
-import { addArticle } from '#domain/articles/commands/add-article';
+import { createDraft } from '#domain/articles/commands/create-draft';
 import { noteAct } from '#domain/audit/commands/note-act';
 import { type Body, bodyVersion } from '#domain/body/types';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
-import { createStory } from '#domain/stories/commands/create-story';
 import { DomainError } from '#lib/errors';
 import { getLetter } from '../queries.ts';
 import { draftTitle } from '../rules.ts';
@@ -20,10 +19,8 @@ export async function draftFromLetter(actor: Actor, id: number, now: Date): Prom
     const letter = await getLetter(actor, id);
     if (!letter) throw new DomainError('not-found');
     if (letter.storyId !== null) return letter.storyId;
-    const parts = { rubricId: null, format: 'news' as const, heroMediaId: null, tagIds: [], placeIds: [], credits: [] };
-    const storyId = await createStory(actor, parts, now);
-    const text = { title: draftTitle(letter), lead: null, body: bodyOf(letter.text) };
-    await addArticle(actor, { storyId, lang: letter.lang, text, status: 'draft', publishedAt: null }, now);
+    const draft = { lang: letter.lang, title: draftTitle(letter), body: bodyOf(letter.text) };
+    const { storyId } = await createDraft(actor, draft, now);
     const { db, t } = database();
     const status = letter.status === 'new' ? ('open' as const) : letter.status;
     await db.update(t.letters).set({ storyId, status, updatedAt: now }).where(eq(t.letters.id, id));

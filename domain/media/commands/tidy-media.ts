@@ -9,17 +9,22 @@ import type { MediaStore } from '#lib/media-store';
 import { removeOriginal, removePublicFiles } from '../pipeline/remove-files.ts';
 import { countUses } from '../queries/uses.ts';
 import { keepDeletedMs, keepUploadMs } from '../rules.ts';
+import { dropOldCrops } from './drop-old-crops.ts';
 
-/** Throws away what was deleted 30 days ago and is not used again, and uploads nobody went on with for two days; for the jobs' clock. */
+/**
+ * Throws away what was deleted 30 days ago and is not used again, crops that no picture has had for so long, and uploads nobody
+ * went on with for two days; for the jobs' clock. Throws `forbidden`.
+ */
 export async function tidyMedia(
   actor: Actor,
   store: MediaStore,
   now: Date,
-): Promise<{ purged: number; dropped: number }> {
+): Promise<{ purged: number; dropped: number; crops: number }> {
   requireMay(actor, 'jobs.run');
   const purged = await purgeDeleted(actor, store, now);
   const dropped = await dropUploads(store, new Date(now.getTime() - keepUploadMs));
-  return { purged, dropped };
+  const crops = await dropOldCrops(store, new Date(now.getTime() - keepDeletedMs));
+  return { purged, dropped, crops };
 }
 
 async function purgeDeleted(actor: Actor, store: MediaStore, now: Date): Promise<number> {

@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 
 const everyMs = 60_000;
@@ -12,13 +12,5 @@ export async function touchSession(
   return transaction(async () => {
     const { db, t } = database();
     await db.update(t.sessions).set({ seenAt: now }).where(eq(t.sessions.id, sessionId));
-  });
-}
-
-/** Deletes sessions that are over; for a job. */
-export function dropOverSessions(now: Date): Promise<void> {
-  return transaction(async () => {
-    const { db, t } = database();
-    await db.delete(t.sessions).where(lt(t.sessions.expiresAt, now));
   });
 }

@@ -60,7 +60,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       {rows.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} />
       ) : (
-        <ActionForm action={bulkAction} submit={t('bulk.apply')} kind="plain">
+        <ActionForm isWide action={bulkAction} submit={t('bulk.apply')} kind="plain">
           <ArticleTable words={t} stateWords={state} rows={rows.map((row) => tableRow(row, user.lang, now))} />
           <BulkFields words={t} verbs={verbsInBulk(actor)} people={people} />
         </ActionForm>

@@ -1,3 +1,4 @@
+import { actorName } from '#app/_server/actor-name.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import type { BoardStory, Newest } from '#components/dashboard/front/board-view.ts';
 import type { FrontStory, SavedLayout } from '#domain/front/types';
@@ -14,5 +15,8 @@ export function boardStory(story: FrontStory, lang: Lang, now: Date): BoardStory
 
 /** Who saved an arrangement and when, in the language of the desk. */
 export function newestOf({ id, actor, at }: SavedLayout, lang: Lang): Newest {
-  return { id, savedBy: deskWords(lang, 'Front')('bar.savedBy', { time: formatDateTime(at, lang), name: actor }) };
+  return {
+    id,
+    savedBy: deskWords(lang, 'Front')('bar.savedBy', { time: formatDateTime(at, lang), name: actorName(actor, lang) }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { actorName } from '#app/_server/actor-name.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { shown } from '#app/_server/shown.ts';
@@ -62,7 +63,12 @@ export default async function FrontDeskPage({ searchParams }: Props) {
   );
 
   function historyRows(rows: { id: number; actor: string; at: Date }[]) {
-    return rows.map((row) => ({ ...row, at: formatDateTime(row.at, user.lang), isLive: row.id === live?.id }));
+    return rows.map((row) => ({
+      ...row,
+      actor: actorName(row.actor, user.lang),
+      at: formatDateTime(row.at, user.lang),
+      isLive: row.id === live?.id,
+    }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { actorName } from '#app/_server/actor-name.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { pagerView } from '#app/_server/pager-view.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
@@ -16,7 +17,7 @@ import { listColleagues } from '#domain/users/queries';
 import { deskMessages } from '#i18n/desk-messages';
 import type { Lang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
-import { readActFilters } from './_view/act-filters.ts';
+import { askedDay, readActFilters } from './_view/act-filters.ts';
 
 const path = '/dashboard/journal';
 const perPage = 100;
@@ -33,8 +34,10 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
   const range = { limit: perPage, offset: (page - 1) * perPage };
   const { acts, total } = await shown(() => listActs(actor, readActFilters(asked), range));
   const { nouns, actions } = await listActKinds(actor);
-  const names = ['user', 'noun', 'action', 'from', 'to'] as const;
-  const chosen = Object.fromEntries(names.map((name) => [name, askedText(asked, name)]));
+  const chosen = {
+    ...{ user: askedText(asked, 'user'), noun: askedText(asked, 'noun'), action: askedText(asked, 'action') },
+    ...{ from: askedDay(asked, 'from'), to: askedDay(asked, 'to') },
+  };
   const people = (await listColleagues()).map(({ id, name }) => ({ value: String(id), label: name }));
   const choices = (kind: WordKind, values: string[]) =>
     values.map((value) => ({ value, label: wordOf(lang, kind, value) }));
@@ -48,7 +51,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       <JournalFilters
         {...{ words: t, people, all: deskWords(lang, 'Catalogue')('all') }}
         {...{ nouns: choices('nouns', nouns), actions: choices('actions', actions) }}
-        chosen={chosen as Record<(typeof names)[number], string>}
+        chosen={chosen}
       />
       {acts.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} />
@@ -58,8 +61,8 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
           rows={acts}
           rowKey={(act) => act.id}
           columns={[
-            { key: 'when', label: t('when'), cell: (act) => formatDateTime(act.at, lang) },
-            { key: 'who', label: t('who'), cell: (act) => act.actor },
+            { key: 'when', label: t('when'), isTight: true, cell: (act) => formatDateTime(act.at, lang) },
+            { key: 'who', label: t('who'), cell: (act) => actorName(act.actor, user.lang) },
             { key: 'what', label: t('what'), cell: (act) => wordOf(lang, 'actions', act.action) },
             {
               ...{ key: 'noun', label: t('noun'), isMain: true },

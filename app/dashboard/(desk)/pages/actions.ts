@@ -1,15 +1,17 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { deskWords } from '#app/_server/desk-words.ts';
-import { localizedOf, textOf } from '#app/_server/form-fields.ts';
+import { localizedOf, numberOf, textOf } from '#app/_server/form-fields.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { runForm } from '#app/_server/run-form.ts';
 import type { FormState } from '#components/ui/action-form.client.tsx';
 import { addPage } from '#domain/pages/commands/add-page';
 import { changePage } from '#domain/pages/commands/change-page';
-import { parseNewPage, parsePageText } from '#domain/pages/input';
-import { getPageToEdit } from '#domain/pages/queries';
+import { parseNewPage } from '#domain/pages/input';
+import { getPageRevision, getPageToEdit } from '#domain/pages/queries';
+import { requireMay } from '#domain/sessions/policy';
 import { DomainError } from '#lib/errors';
 
 const namespace = 'Pages';
@@ -24,17 +26,17 @@ export async function addPageAction(_: FormState, form: FormData): Promise<FormS
   });
 }
 
-/** Saves the title with the text as it was when the form was opened; somebody else's newer text is not written over. */
-export async function changePageTitleAction(_: FormState, form: FormData): Promise<FormState> {
+/** Saves an older text again, as the newest; the one it replaces is kept like every other. */
+export async function restorePageAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, user } = await requireActor();
   return runForm({ lang: user.lang, namespace }, async () => {
+    requireMay(actor, 'pages.edit');
     const slug = textOf(form, 'slug');
     const lang = textOf(form, 'lang') === 'ru' ? 'ru' : 'kk';
     const page = await getPageToEdit(slug, lang);
-    if (!page) throw new DomainError('not-found');
-    const text = parsePageText({ title: textOf(form, 'title'), body: page.body });
+    const text = page && (await getPageRevision(page.id, numberOf(form, 'restored')));
+    if (!text) throw new DomainError('not-found');
     await changePage(actor, { slug, lang, revision: Number(textOf(form, 'revision')), text }, new Date());
-    revalidatePath(`/dashboard/pages/${slug}`);
-    return deskWords(user.lang, 'Catalogue')('saved');
+    redirect(`/dashboard/pages/${slug}?lang=${lang}&restored=${numberOf(form, 'restored')}`);
   });
 }

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: deskWords((await requireActor()).user.lang, 'Front')('preview.title') };
 }
 
-/** The reader's front page at a time: as saved, or with the arrangement packed into the address. */
+/** The reader's front page at a time, with what is scheduled by then: as saved, or with the arrangement packed into the address. */
 export default async function FrontPreviewPage({ searchParams }: Props) {
   const { actor, user } = await requireActor();
   await shown(async () => {
@@ -45,7 +45,7 @@ export default async function FrontPreviewPage({ searchParams }: Props) {
       </main>
     );
   const { frame } = await siteFrame({ lang, path: '/' });
-  const { view } = await frontView(lang, at, layout);
+  const { view } = await frontView(lang, at, { actor, ...(layout && { layout }) });
   const time = formatDateTime(at, user.lang);
   return (
     <>

@@ -1,3 +1,4 @@
+import { actorName } from '#app/_server/actor-name.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import type { StateVerb, StateView } from '#components/dashboard/articles/state-view.ts';
 import { mayEdit, mayRead } from '#domain/articles/policy';
@@ -94,7 +95,10 @@ function factsOf({ article, ownerName }: EditableArticle, lang: Lang): StateView
     takenDown: article.takenDownAt,
   };
   const owner = { label: t('facts.owner'), text: ownerName ?? t('facts.nobody') };
-  const saved = { label: t('facts.saved'), text: `${formatDateTime(article.savedAt, lang)}, ${article.savedBy}` };
+  const saved = {
+    label: t('facts.saved'),
+    text: `${formatDateTime(article.savedAt, lang)}, ${actorName(article.savedBy, lang)}`,
+  };
   const told = Object.entries(moments).flatMap(([name, at]) =>
     at ? [{ label: t(`facts.${name}`), text: formatDateTime(at, lang) }] : [],
   );

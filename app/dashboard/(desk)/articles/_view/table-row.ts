@@ -1,3 +1,4 @@
+import { actorName } from '#app/_server/actor-name.ts';
 import type { ArticleRow } from '#components/dashboard/articles/article-table.tsx';
 import type { DeskRow } from '#domain/desk/types';
 import type { Lang } from '#lib/lang';
@@ -5,11 +6,12 @@ import { formatDateTime, formatRelative } from '#lib/text/dates';
 
 /** A line of a table of articles with its times in words. */
 export function tableRow(row: DeskRow, lang: Lang, now: Date): ArticleRow {
-  const { articleId, status, title, ownerName, savedBy, isChangedSince, putAwayAt } = row;
+  const { articleId, status, title, ownerName, isChangedSince, putAwayAt } = row;
   const scheduled = row.scheduledAt && formatDateTime(row.scheduledAt, lang);
   return {
-    ...{ articleId, lang: row.lang, title, ownerName, savedBy, isChangedSince },
+    ...{ articleId, lang: row.lang, title, ownerName, isChangedSince },
     status,
+    savedBy: actorName(row.savedBy, lang),
     isPutAway: putAwayAt !== null,
     saved: formatRelative(row.savedAt, now, lang),
     published: scheduled ?? (row.publishedAt ? formatDateTime(row.publishedAt, lang) : null),

@@ -17,6 +17,12 @@ export function readActFilters(asked: Asked): ActFilters {
   };
 }
 
+/** A day of the address as a date field takes it; '' for what is none. */
+export function askedDay(asked: Asked, name: string): string {
+  const day = askedText(asked, name);
+  return readDay(day) ? day : '';
+}
+
 function readDay(day: string): Date | null {
   return /^(19|20)\d\d-\d\d-\d\d$/.test(day) ? parseWallTime(day) : null;
 }

@@ -1,25 +1,41 @@
 import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
-import { type Asked, askedOneOf, hrefOf } from '#app/_server/search-params.ts';
+import { type Asked, askedOneOf, askedText, hrefOf } from '#app/_server/search-params.ts';
 import { shown } from '#app/_server/shown.ts';
+import { PageEditor } from '#components/dashboard/pages/page-editor.client.tsx';
 import { PageHistory } from '#components/dashboard/pages/page-history.tsx';
-import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
-import { Field, TextInput } from '#components/ui/field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
+import { bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
 import { getPageToEdit, listPageRevisions } from '#domain/pages/queries';
 import { requireMay } from '#domain/sessions/policy';
 import { langs } from '#lib/lang';
 import { staticPagePath } from '#lib/paths';
 import { formatDateTime } from '#lib/text/dates';
-import { changePageTitleAction } from '../actions.ts';
+import { picturesOf, titlesOf } from '../../articles/_view/editor-view.ts';
+import {
+  changeStoryAction,
+  checkLinkAction,
+  searchAuthorsAction,
+  searchStoriesAction,
+  searchTagsAction,
+} from '../../articles/[id]/actions.ts';
+import { restorePageAction } from '../actions.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> };
 
 const shownRevisions = 50;
+const services = {
+  searchStories: searchStoriesAction,
+  searchTags: searchTagsAction,
+  searchAuthors: searchAuthorsAction,
+  checkLink: checkLinkAction,
+  changeStory: changeStoryAction,
+};
 
 async function readPage({ params, searchParams }: Props) {
   const { actor, user } = await requireActor();
@@ -29,7 +45,7 @@ async function readPage({ params, searchParams }: Props) {
     requireMay(actor, 'pages.edit');
     return getPageToEdit(slug, lang);
   });
-  return { user, page };
+  return { actor, user, page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -37,9 +53,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function StaticPageOfDesk(props: Props) {
-  const { user, page } = await readPage(props);
+  const { actor, user, page } = await readPage(props);
   const t = deskWords(user.lang, 'Pages');
   const common = deskWords(user.lang, 'Catalogue');
+  const restored = askedText(await props.searchParams, 'restored');
   const revisions = await listPageRevisions(page.id, shownRevisions);
   const path = `/dashboard/pages/${page.slug}`;
   return (
@@ -59,26 +76,22 @@ export default async function StaticPageOfDesk(props: Props) {
           ...{ href: hrefOf(path, { lang }), label: t(`langs.${lang}`), isCurrent: lang === page.lang },
         }))}
       />
+      {restored !== '' && <Notice tone="good">{t('restore.done')}</Notice>}
       <Panel title={t('change')}>
-        <ActionForm action={changePageTitleAction} submit={common('save')}>
-          <input type="hidden" name="slug" value={page.slug} />
-          <input type="hidden" name="lang" value={page.lang} />
-          <input type="hidden" name="revision" value={page.revision} />
-          <Field id="title" label={t('fields.title')}>
-            <TextInput
-              key={page.lang}
-              name="title"
-              lang={page.lang}
-              required
-              maxLength={200}
-              defaultValue={page.title}
-            />
-          </Field>
-        </ActionForm>
+        <PageEditor
+          key={`${page.lang} ${restored}`}
+          page={{ slug: page.slug, lang: page.lang, revision: page.revision, title: page.title, body: page.body }}
+          pictures={await picturesOf(actor, bodyMediaIds(page.body), page.lang)}
+          stories={await titlesOf(bodyStoryIds(page.body), page.lang)}
+          services={services}
+        />
       </Panel>
       <Panel title={t('history')}>
         <PageHistory
           words={t}
+          cancel={common('cancel')}
+          page={{ slug: page.slug, lang: page.lang, revision: page.revision }}
+          restore={restorePageAction}
           revisions={revisions.map(({ id, actor, at }) => ({ id, actor, date: formatDateTime(at, user.lang) }))}
         />
       </Panel>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { actorName } from '#app/_server/actor-name.ts';
 import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleHead } from '#components/dashboard/articles/article-head.tsx';
@@ -93,7 +94,7 @@ function lineOf(head: RevisionHead, { article }: EditableArticle, lang: Lang, t:
   return {
     number,
     label: name ?? t('list.number', { number }),
-    by: `${formatDateTime(savedAt, lang)}, ${actor}`,
+    by: `${formatDateTime(savedAt, lang)}, ${actorName(actor, lang)}`,
     marks: [
       ...(isHead ? [t('list.head')] : []),
       ...(isLive ? [t('list.live')] : []),

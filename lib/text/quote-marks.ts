@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/lang';
+import { applyEdits, type Edit } from './edits.ts';
 
 /** `lostSpace`: the mark stands between two words, so one of its spaces was lost; `loose`: it has a space on either side. */
 type Mark = {
@@ -16,23 +17,29 @@ const inner = { kk: ['“', '”'], ru: ['„', '“'] } as const;
 
 /** Straight and curly double quotes as «…», inside another quotation “…” (kk) or „…“ (ru); what cannot be told apart stays. */
 export function guillemets(text: string, lang: Lang): { text: string; count: number } {
-  if (!notGuillemet.test(text)) return { text, count: 0 };
+  const edits = notGuillemet.test(text) ? quoteEdits(text, lang) : [];
+  return { text: applyEdits(text, edits), count: edits.length };
+}
+
+/** The edits of `guillemets`, also for «…» inside «…»; spaces that a mark lost or has too many of are put right with it. */
+export function quoteEdits(text: string, lang: Lang): Edit[] {
   const marks = findMarks(text);
   pair(marks, text);
   setLevels(marks);
-  let count = 0;
-  let result = '';
-  let from = 0;
-  for (const mark of marks) {
+  return marks.flatMap((mark) => {
     const written = text.charAt(mark.at);
-    const before = text.slice(from, mark.at);
     const sign = isInch(mark, text) ? written : signOf(mark, lang, written);
-    if (sign !== written) count++;
-    result += (mark.loose && mark.side === 'close' ? before.trimEnd() : before) + sign;
-    from = mark.at + 1;
-    if (mark.loose && mark.side === 'open') while (text.charAt(from) === ' ') from++;
-  }
-  return { text: result + text.slice(from), count };
+    const { from, to } = looseSpaces(mark, text);
+    return sign === written && to - from === 1 ? [] : [{ from, to, text: sign }];
+  });
+}
+
+function looseSpaces({ at, side, loose }: Mark, text: string): { from: number; to: number } {
+  let from = at;
+  let to = at + 1;
+  if (loose && side === 'close') while (/\s/.test(text.charAt(from - 1))) from--;
+  if (loose && side === 'open') while (text.charAt(to) === ' ') to++;
+  return { from, to };
 }
 
 function findMarks(text: string): Mark[] {

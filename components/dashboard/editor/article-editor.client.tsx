@@ -1,0 +1,104 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useCallback, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import styles from './article-editor.module.css';
+import { ArticleTypography } from './article-typography.client.tsx';
+import type { EditableArticle, EditorChoices, EditorServices } from './editor-types.ts';
+import { Lookups } from './extensions/lookups.ts';
+import { FieldsDrawer } from './fields/fields-drawer.client.tsx';
+import { useStory } from './fields/use-story.ts';
+import { HeadLines } from './head-lines.client.tsx';
+import { RecoveryNotice } from './recovery-notice.client.tsx';
+import { SaveNotices } from './save-notices.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { SourceColumn, type SourceText } from './side/source-column.client.tsx';
+import { useArticleDraft } from './use-article-draft.ts';
+import { useCounts } from './use-counts.ts';
+import { usePresence } from './use-presence.ts';
+
+const TextEditor = dynamic(() => import('./text/text-editor.client.tsx').then((module) => module.TextEditor), {
+  ssr: false,
+  loading: () => <div className={styles.shape} aria-hidden="true" />,
+});
+
+export type ArticleEditorProps = {
+  article: EditableArticle;
+  choices: EditorChoices;
+  services: EditorServices;
+  source: SourceText | null;
+  /** Draws the panel of states; `prepare` saves what is not saved yet and gives the version then. */
+  statePanel: (prepare: () => Promise<number | null>) => ReactNode;
+};
+
+/** Writing an article: its words in their own type, the fields in a drawer, what became of the last keystroke always in words. */
+export function ArticleEditor({ article, choices, services, source, statePanel }: ArticleEditorProps) {
+  const t = useTranslations('Editor');
+  const { articleId, lang } = article;
+  const [lookups] = useState(() => new Lookups(article.pictures, article.stories));
+  const draft = useArticleDraft(article);
+  const story = useStory(article, services.changeStory);
+  const names = usePresence(articleId);
+  const measured = useCounts(draft.editor, { read: draft.read, lang, heroMediaId: story.story.heroMediaId, lookups });
+  const [isOpen, setOpen] = useState(true);
+  const [isTypesetting, setTypesetting] = useState(false);
+  const { queue } = draft;
+  const [copy] = draft.aside;
+  const command = useCallback(
+    (name: 'save' | 'typography') => (name === 'save' ? queue.flush() : setTypesetting(true)),
+    [queue],
+  );
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.hidden}>{draft.title || t('new.title')}</h1>
+      <header className={styles.head}>
+        <SaveStatus state={draft.state} />
+        {names.length > 0 && <p role="status">{t('presence', { names: names.join(', ') })}</p>}
+        <p className={styles.counts}>{t('counts', measuredWords(measured))}</p>
+        <Button type="button" aria-expanded={isOpen} aria-controls="article-fields" onClick={() => setOpen(!isOpen)}>
+          {t('fields')}
+        </Button>
+      </header>
+      <div className={styles.notices}>
+        <SaveNotices state={draft.state} articleId={articleId} retry={() => queue.flush()} />
+        {copy && (
+          <RecoveryNotice
+            copy={copy}
+            saved={article.text}
+            lang={lang}
+            onRestore={() => draft.restore(copy)}
+            onDismiss={() => draft.dismiss(copy)}
+          />
+        )}
+        {source?.isStale && <Notice tone="warn">{t('source.stale')}</Notice>}
+      </div>
+      <div className={styles.columns} data-source={source !== null || undefined} data-fields={isOpen || undefined}>
+        {source && <SourceColumn source={source} editor={draft.editor} lookups={lookups} />}
+        <div className={styles.paper} lang={lang}>
+          <HeadLines draft={draft} />
+          <TextEditor
+            {...{ lang, lookups, services }}
+            body={article.text.body}
+            onReady={draft.takeEditor}
+            onTouch={draft.touch}
+            onCommand={command}
+          />
+        </div>
+        {isOpen && (
+          <FieldsDrawer
+            {...{ article, draft, story, choices, services, lookups, measured }}
+            statePanel={statePanel(() => queue.settle())}
+          />
+        )}
+      </div>
+      {isTypesetting && <ArticleTypography draft={draft} lang={lang} onClose={() => setTypesetting(false)} />}
+    </div>
+  );
+}
+
+function measuredWords({ words, characters, minutes }: ReturnType<typeof useCounts>) {
+  return { words: String(words), characters: String(characters), minutes: String(minutes) };
+}

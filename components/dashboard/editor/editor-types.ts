@@ -1,0 +1,62 @@
+import type { CreditRole, StoryFormat } from '#domain/articles/types';
+import type { RevisionText } from '#domain/revisions/types';
+import type { Lang } from '#lib/lang';
+import type { PictureInfo } from './extensions/lookups.ts';
+
+export type Named = { id: number; name: string };
+export type CreditDraft = { authorId: number; name: string; role: CreditRole; lang: Lang | null };
+
+/** What the languages of a story share, with the names the drawer shows. */
+export type StoryDraft = {
+  rubricId: number | null;
+  format: StoryFormat;
+  heroMediaId: number | null;
+  tags: Named[];
+  placeIds: number[];
+  credits: CreditDraft[];
+  related: Named[];
+};
+
+/** An article as its editor opens it. */
+export type EditableArticle = {
+  articleId: number;
+  storyId: number;
+  lang: Lang;
+  userId: number;
+  version: number;
+  text: RevisionText;
+  savedAt: string | null;
+  savedBy: string | null;
+  mayEdit: boolean;
+  story: StoryDraft;
+  storyVersion: number;
+  mayChangeStory: boolean;
+  /** Readers see a text of this story now, so what changes in it they see at once. */
+  isStoryLive: boolean;
+  /** Pictures and stories the text and the story point to. */
+  pictures: Record<number, PictureInfo>;
+  stories: Record<number, string>;
+  /** What a search result and a card show of the other language, where it has a text. */
+  other: { lang: Lang; title: string; description: string } | null;
+};
+
+/** What may be chosen in the drawer. */
+export type EditorChoices = {
+  rubrics: Named[];
+  places: Named[];
+  /** Address of the site, for previews: «arainfo.kz». */
+  siteHost: string;
+  siteName: string;
+};
+
+export type StoryChangeAnswer = { ok: true; version: number } | { ok: false; message: string };
+export type LinkCheck = 'good' | 'missing' | 'unchecked';
+
+/** The server's part of the editor. */
+export type EditorServices = {
+  searchStories: (text: string, lang: Lang) => Promise<Named[]>;
+  searchTags: (text: string, lang: Lang) => Promise<Named[]>;
+  searchAuthors: (text: string, lang: Lang) => Promise<Named[]>;
+  checkLink: (href: string) => Promise<LinkCheck>;
+  changeStory: (storyId: number, baseVersion: number, story: StoryDraft) => Promise<StoryChangeAnswer>;
+};

@@ -1,0 +1,89 @@
+import { Extension } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { Block } from '#domain/body/types';
+import { blockNode } from '../document/to-document.ts';
+import { plainTextBlocks } from '../paste/plain-text.ts';
+import { readPastedHtml } from '../paste/read-html.ts';
+import { insertBlocks } from './insert-blocks.ts';
+
+type Options = {
+  /** Picture files that were pasted or dropped. */
+  takeFiles: (files: File[], position: number | null) => void;
+  /** Addresses of pictures that were in a pasted page. */
+  offerPictures: (addresses: string[]) => void;
+};
+
+/** What only our own blocks write when they are copied; such a copy comes back exactly, all else is read by our own rules. */
+const ownBlocks = /data-(?:picture|gallery|facts|quote|table|embed|story|note)\b|<span lang="(?:kk|ru)"/;
+
+export const PasteClean = Extension.create<Options>({
+  name: 'pasteClean',
+  addOptions: () => ({ takeFiles: () => {}, offerPictures: () => {} }),
+  addProseMirrorPlugins() {
+    const { options } = this;
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: { paste: (view, event) => takePaste(view, event, options) },
+          handleDrop: (view, event, _slice, isMoved) =>
+            !isMoved && event.dataTransfer !== null && takeDrop(view, event, event.dataTransfer, options),
+        },
+      }),
+    ];
+  },
+});
+
+/** Before ProseMirror looks at it: what others wrote is read by nobody but us. */
+function takePaste(view: EditorView, event: ClipboardEvent, options: Options): boolean {
+  const isTaken = view.editable && event.clipboardData !== null && takeTransfer(view, event.clipboardData, options);
+  if (isTaken) event.preventDefault();
+  return isTaken;
+}
+
+function takeTransfer(view: EditorView, data: DataTransfer, options: Options): boolean {
+  const html = data.getData('text/html');
+  if (html.includes('data-pm-slice') && ownBlocks.test(html)) return false;
+  const files = pictureFiles(data);
+  if (files.length > 0 && !data.getData('text/plain')) {
+    options.takeFiles(files, null);
+    return true;
+  }
+  if (view.state.selection.$from.parent.type.spec.marks === '') return pasteWords(view, data.getData('text/plain'));
+  const { blocks, pictures } = html === '' ? fromPlain(data) : fromHtml(html);
+  if (pictures.length > 0) options.offerPictures(pictures);
+  if (blocks.length === 0) return pictures.length > 0;
+  insertBlocks(view, blocks.map(blockNode));
+  return true;
+}
+
+function takeDrop(view: EditorView, event: DragEvent, data: DataTransfer, options: Options): boolean {
+  const files = pictureFiles(data);
+  if (files.length === 0) return false;
+  options.takeFiles(files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null);
+  return true;
+}
+
+/** Captions, titles and sources hold one line of words. */
+function pasteWords(view: EditorView, text: string): boolean {
+  view.dispatch(view.state.tr.insertText(text.replace(/\s+/g, ' ').trim()).scrollIntoView());
+  return true;
+}
+
+function pictureFiles(data: DataTransfer): File[] {
+  return [...data.files].filter((file) => file.type.startsWith('image/'));
+}
+
+function fromHtml(html: string): { blocks: Block[]; pictures: string[] } {
+  const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
+  return readPastedHtml(page.body, location.origin);
+}
+
+/** The parser runs no handler, but the browser reports each as an attempt to. */
+function withoutHandlers(html: string): string {
+  return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi, ''));
+}
+
+function fromPlain(data: DataTransfer): { blocks: Block[]; pictures: string[] } {
+  return { blocks: plainTextBlocks(data.getData('text/plain')), pictures: [] };
+}

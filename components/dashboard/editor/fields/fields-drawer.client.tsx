@@ -1,0 +1,81 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { EditableArticle, EditorChoices, EditorServices } from '../editor-types.ts';
+import type { Lookups } from '../extensions/lookups.ts';
+import type { ArticleDraft } from '../use-article-draft.ts';
+import type { Measured } from '../use-counts.ts';
+import { WarningList } from '../warnings/warning-list.tsx';
+import styles from './drawer.module.css';
+import { HeroField } from './hero-field.client.tsx';
+import { OutsidePreviews } from './outside-previews.tsx';
+import { StoryFields } from './story-fields.client.tsx';
+import { TextFields } from './text-fields.client.tsx';
+import type { StoryFields as Story } from './use-story.ts';
+
+type Props = {
+  article: EditableArticle;
+  draft: ArticleDraft;
+  story: Story;
+  choices: EditorChoices;
+  services: EditorServices;
+  lookups: Lookups;
+  measured: Measured;
+  /** Where the article stands and what may be done about it. */
+  statePanel: ReactNode;
+};
+
+/** Everything of an article but its words, out of the way of writing. */
+export function FieldsDrawer({ article, draft, story, choices, services, lookups, measured, statePanel }: Props) {
+  const t = useTranslations('Editor');
+  const { lang, other, mayEdit, mayChangeStory } = article;
+  const { heroMediaId } = story.story;
+  const hero = heroMediaId === null ? null : lookups.pictureById(heroMediaId);
+  const own = {
+    lang,
+    title: draft.fields.seoTitle ?? draft.title,
+    description: draft.fields.seoDescription ?? draft.lead,
+  };
+  return (
+    <aside id="article-fields" className={styles.drawer} aria-label={t('fields')}>
+      {statePanel}
+      <details open={measured.warnings.length > 0}>
+        <summary>{t('section.warnings', { count: measured.warnings.length })}</summary>
+        <WarningList warnings={measured.warnings} />
+      </details>
+      {mayChangeStory && (
+        <>
+          <details open>
+            <summary>{t('section.hero')}</summary>
+            <HeroField
+              mediaId={heroMediaId}
+              lang={lang}
+              lookups={lookups}
+              onChange={(mediaId) => story.change({ heroMediaId: mediaId })}
+            />
+          </details>
+          <details open>
+            <summary>{t('section.story')}</summary>
+            <StoryFields fields={story} {...{ lang, choices, services }} isLive={article.isStoryLive} />
+          </details>
+        </>
+      )}
+      {mayEdit && (
+        <details>
+          <summary>{t('section.text')}</summary>
+          <TextFields fields={draft.fields} title={draft.title} lead={draft.lead} onChange={draft.changeFields} />
+        </details>
+      )}
+      <details>
+        <summary>{t('section.previews')}</summary>
+        <OutsidePreviews
+          texts={other ? [own, other] : [own]}
+          siteHost={choices.siteHost}
+          siteName={choices.siteName}
+          hero={hero}
+        />
+      </details>
+    </aside>
+  );
+}

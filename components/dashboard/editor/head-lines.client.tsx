@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { KeyboardEvent } from 'react';
+import styles from './article-editor.module.css';
+import type { ArticleDraft } from './use-article-draft.ts';
+
+/** Title and lead in the article's own type; Enter goes on to the next line. */
+export function HeadLines({ draft }: { draft: ArticleDraft }) {
+  const t = useTranslations('Editor');
+  const onEnter = (next: () => void) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
+    if (isSave) draft.queue.flush();
+    else if (event.key === 'Enter' && !event.shiftKey) next();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <textarea
+        className={styles.title}
+        aria-label={t('title')}
+        placeholder={t('title')}
+        rows={1}
+        maxLength={500}
+        value={draft.title}
+        onChange={(event) => draft.changeTitle(event.target.value.replace(/\n/g, ' '))}
+        onKeyDown={onEnter(() => document.getElementById('article-lead')?.focus())}
+      />
+      <textarea
+        id="article-lead"
+        className={styles.lead}
+        aria-label={t('lead')}
+        placeholder={t('lead')}
+        rows={1}
+        maxLength={5_000}
+        value={draft.lead}
+        onChange={(event) => draft.changeLead(event.target.value)}
+        onKeyDown={onEnter(() => draft.editor?.commands.focus('start'))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import type { Block } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import type { Lookups } from '../extensions/lookups.ts';
+import { BlockView } from './block-view.tsx';
+import styles from './source-column.module.css';
+
+/** The text a translation is made from; `isChanged`: says something else than when it was translated. */
+export type SourceText = {
+  lang: Lang;
+  title: string;
+  lead: string | null;
+  blocks: { block: Block; isChanged: boolean }[];
+  isStale: boolean;
+};
+
+type Props = { source: SourceText; editor: Editor | null; lookups: Lookups };
+
+/** The source beside the translation, block by block in step: the block being written has its counterpart at the same height. */
+export function SourceColumn({ source, editor, lookups }: Props) {
+  const t = useTranslations('Editor');
+  const column = useRef<HTMLElement>(null);
+  const [at, setAt] = useState(-1);
+  useEffect(() => {
+    if (!editor) return;
+    const follow = () => setAt(editor.state.selection.$from.index(0));
+    editor.on('selectionUpdate', follow);
+    return () => {
+      editor.off('selectionUpdate', follow);
+    };
+  }, [editor]);
+  useEffect(() => {
+    const block = column.current?.querySelector(`[data-block="${at}"]`);
+    const written = editor?.view.dom.children[at];
+    if (!block || !written || !column.current) return;
+    column.current.scrollTop += block.getBoundingClientRect().top - written.getBoundingClientRect().top;
+  }, [at, editor]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+    <section ref={column} className={styles.column} lang={source.lang} aria-label={t('source.title')} tabIndex={0}>
+      <h2 className={styles.title}>{source.title}</h2>
+      {source.lead && <p className={styles.lead}>{source.lead}</p>}
+      {source.blocks.map(({ block, isChanged }, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
+          key={index}
+          data-block={index}
+          className={styles.block}
+          data-current={index === at || undefined}
+          data-changed={isChanged || undefined}
+        >
+          {isChanged && <small>{t('source.changed')}</small>}
+          <BlockView block={block} lookups={lookups} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+
+type Props = { addresses: string[]; onUpload: (files: File[]) => void; onClose: () => void };
+
+/** Pictures that were in a pasted page: those it carried can be uploaded at once, others are to be saved first. Nothing is linked. */
+export function PastedPictures({ addresses, onUpload, onClose }: Props) {
+  const t = useTranslations('Editor');
+  if (addresses.length === 0) return null;
+  const carried = addresses.filter((address) => address.startsWith('data:'));
+  const foreign = addresses.filter((address) => !address.startsWith('data:'));
+  return (
+    <Notice tone="info" title={t('pasted.title', { count: addresses.length })}>
+      {foreign.length > 0 && (
+        <>
+          <p>{t('pasted.foreign')}</p>
+          <ul>
+            {foreign.map((address) => (
+              <li key={address}>
+                <a href={address} target="_blank" rel="noopener noreferrer">
+                  {address.slice(0, 80)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {carried.length > 0 && (
+        <Button
+          type="button"
+          kind="primary"
+          onClick={() => {
+            onUpload(carried.map(fileOf));
+            onClose();
+          }}
+        >
+          {t('pasted.upload', { count: carried.length })}
+        </Button>
+      )}
+      <Button type="button" kind="quiet" onClick={onClose}>
+        {t('close')}
+      </Button>
+    </Notice>
+  );
+}
+
+function fileOf(address: string, index: number): File {
+  const [head = '', data = ''] = address.split(',', 2);
+  const type = /^data:([^;,]+)/.exec(head)?.[1] ?? 'image/png';
+  const bytes = head.includes('base64') ? atob(data) : decodeURIComponent(data);
+  return new File([Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))], `paste-${index + 1}.${type.split('/')[1]}`, {
+    type,
+  });
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { EditorContent } from '@tiptap/react';
+import { useEffect } from 'react';
+import type { Body } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import type { EditorServices } from '../editor-types.ts';
+import type { Lookups } from '../extensions/lookups.ts';
+import { AskedDialog } from './asked-dialog.client.tsx';
+import { FindBar } from './find-bar.client.tsx';
+import { PastedPictures } from './pasted-pictures.client.tsx';
+import { SlashList } from './slash-list.client.tsx';
+import styles from './text-editor.module.css';
+import { Toolbar } from './toolbar.client.tsx';
+import { useDeskEditor } from './use-desk-editor.ts';
+
+export type TextEditorProps = {
+  lang: Lang;
+  body: Body;
+  lookups: Lookups;
+  services: EditorServices;
+  onReady: (editor: Editor) => void;
+  onTouch: () => void;
+  /** Saving and typography concern the whole article. */
+  onCommand: (command: 'save' | 'typography') => void;
+};
+
+/** The body of an article. Is loaded on the client only: Tiptap calls Math.random while it renders. */
+export function TextEditor({ lang, body, lookups, services, onReady, onTouch, onCommand }: TextEditorProps) {
+  const desk = useDeskEditor({ lang, body, lookups, onTouch, onCommand, className: styles.text ?? '' });
+  const { editor, menu, asked } = desk;
+  useEffect(() => onReady(editor), [editor, onReady]);
+  return (
+    <>
+      <Toolbar editor={editor} run={desk.run} />
+      {desk.isFinding && (
+        <FindBar
+          editor={editor}
+          onClose={() => {
+            desk.setFinding(false);
+            editor.commands.focus();
+          }}
+        />
+      )}
+      <EditorContent editor={editor} />
+      {menu && <SlashList {...menu} owner={editor.view.dom} ref={desk.menuKeys} />}
+      {asked && <AskedDialog {...{ asked, editor, lang, lookups, services }} onClose={() => desk.setAsked(null)} />}
+      <PastedPictures
+        addresses={desk.offered}
+        onUpload={(files) => desk.setAsked({ kind: 'gallery', files })}
+        onClose={() => desk.setOffered([])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Editor } from '@tiptap/core';
+import { useEditor } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Body } from '#domain/body/types';
+import { type Lang, otherLang } from '#lib/lang';
+import { toDocument } from '../document/to-document.ts';
+import type { Lookups } from '../extensions/lookups.ts';
+import type { SlashState } from '../extensions/slash-menu.ts';
+import type { Asked } from './asked-dialog.client.tsx';
+import { type EditorCommand, runPlainCommand } from './editor-commands.ts';
+import { editorExtensions } from './editor-extensions.ts';
+import { insertBlock } from './insert-block.ts';
+import type { InsertKind } from './insert-kinds.ts';
+import type { SlashKeys } from './slash-list.client.tsx';
+
+/** `isOwn`: opened by the button or its key, not by «/» in the text. */
+type Menu = SlashState & { isOwn?: true };
+
+type Options = {
+  lang: Lang;
+  body: Body;
+  lookups: Lookups;
+  className: string;
+  onTouch: () => void;
+  onCommand: (command: 'save' | 'typography') => void;
+};
+
+export type DeskEditor = {
+  editor: Editor;
+  run: (command: EditorCommand) => void;
+  asked: Asked | null;
+  setAsked: (asked: Asked | null) => void;
+  menu: Menu | null;
+  menuKeys: RefObject<SlashKeys | null>;
+  isFinding: boolean;
+  setFinding: (isFinding: boolean) => void;
+  offered: string[];
+  setOffered: (addresses: string[]) => void;
+};
+
+const asking = new Set<InsertKind>(['picture', 'gallery', 'embed', 'readAlso', 'footnote']);
+
+/** The editor of one body and what is open around it. */
+export function useDeskEditor(options: Options): DeskEditor {
+  const t = useTranslations('Editor');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [menu, setMenu] = useState<Menu | null>(null);
+  const [isFinding, setFinding] = useState(false);
+  const [offered, setOffered] = useState<string[]>([]);
+  const menuKeys = useRef<SlashKeys>(null);
+  const own = useRef<Editor>(null);
+
+  const insert = (kind: InsertKind) => {
+    if (asking.has(kind)) setAsked({ kind: kind as Asked['kind'] });
+    else if (own.current) insertBlock(own.current, kind);
+  };
+  const run = (command: EditorCommand) => {
+    const editor = own.current;
+    if (!editor || runPlainCommand(editor, command, otherLang(options.lang))) return;
+    if (command === 'find') setFinding(true);
+    else if (command === 'save' || command === 'typography') outside.current.onCommand(command);
+    else if (command === 'insert') openMenu(editor);
+    else setAsked({ kind: command as Asked['kind'] });
+  };
+  const openMenu = (editor: Editor) => {
+    const { left, top, bottom } = editor.view.coordsAtPos(editor.state.selection.from);
+    const choose = (kind: InsertKind) => {
+      setMenu(null);
+      insert(kind);
+    };
+    editor.commands.focus();
+    setMenu({ query: '', rect: new DOMRect(left, top, 1, bottom - top), choose, isOwn: true });
+  };
+  const pressOwnMenu = (event: KeyboardEvent): boolean => {
+    if (!menu?.isOwn) return false;
+    if (menuKeys.current?.press(event)) return true;
+    setMenu(null);
+    return event.key === 'Escape';
+  };
+  const outside = useRef({ ...options, run, insert, pressOwnMenu });
+  useEffect(() => {
+    outside.current = { ...options, run, insert, pressOwnMenu };
+  });
+  const [extensions] = useState(() =>
+    editorExtensions({
+      lookups: options.lookups,
+      say: (key, values) => t(key, values),
+      run: (command) => outside.current.run(command),
+      insert: (kind) => outside.current.insert(kind),
+      showSlash: setMenu,
+      pressSlash: (event) => menuKeys.current?.press(event) ?? false,
+      takeFiles: (files, position) => setAsked({ kind: 'picture', files, position }),
+      offerPictures: setOffered,
+    }),
+  );
+  const attributes = {
+    ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('body') },
+    ...{ lang: options.lang, spellcheck: 'true', class: options.className },
+  };
+  const [content] = useState(() => toDocument(options.body));
+  const editor = useEditor({
+    ...{ extensions, content, injectCSS: false, immediatelyRender: true },
+    editorProps: {
+      attributes,
+      handleDoubleClickOn: (_view, _position, node) => {
+        if (node.type.name === 'footnote') setAsked({ kind: 'footnote' });
+        return node.type.name === 'footnote';
+      },
+      handleKeyDown: (_view, event) => outside.current.pressOwnMenu(event),
+    },
+    onUpdate: () => outside.current.onTouch(),
+  });
+  useEffect(() => {
+    own.current = editor;
+  }, [editor]);
+  return { editor, run, asked, setAsked, menu, menuKeys, isFinding, setFinding, offered, setOffered };
+}

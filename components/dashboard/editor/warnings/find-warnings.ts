@@ -1,0 +1,77 @@
+import { blockMediaIds, inlineText } from '#domain/body/rules';
+import type { Block } from '#domain/body/types';
+import type { RevisionText } from '#domain/revisions/types';
+import { countWords } from '#lib/text/reading-time';
+import { words } from '#lib/text/words';
+import { untitled } from '../document/types.ts';
+import type { PictureInfo } from '../extensions/lookups.ts';
+
+/** `text` is a few words of the place, `count` what was counted there. */
+export type Warning = { kind: WarningKind; text: string; count: number };
+export type WarningKind =
+  | 'title-missing'
+  | 'title-capitals'
+  | 'title-repeated'
+  | 'paragraph-long'
+  | 'hero-missing'
+  | 'alt-missing'
+  | 'credit-missing'
+  | 'picture-small'
+  | 'block-untitled';
+
+export const longestParagraph = 120;
+export const narrowestPicture = 1_200;
+
+type Subject = { text: RevisionText; heroMediaId: number | null; picture: (mediaId: number) => PictureInfo | null };
+
+/** What an editor would remark on a text before it is published. Nothing of it forbids anything. */
+export function findWarnings({ text, heroMediaId, picture }: Subject): Warning[] {
+  const { title, lead, body } = text;
+  const mediaIds = [...(heroMediaId === null ? [] : [heroMediaId]), ...body.blocks.flatMap(blockMediaIds)];
+  return [
+    ...titleWarnings(title, lead),
+    ...(heroMediaId === null ? [{ kind: 'hero-missing' as const, text: '', count: 0 }] : []),
+    ...body.blocks.flatMap(blockWarnings),
+    ...[...new Set(mediaIds)].flatMap((mediaId) => pictureWarnings(mediaId, picture(mediaId))),
+  ];
+}
+
+function titleWarnings(title: string, lead: string | null): Warning[] {
+  if (title.trim() === '') return [{ kind: 'title-missing', text: '', count: 0 }];
+  const letters = title.match(/\p{L}/gu) ?? [];
+  const isShouted = letters.length > 8 && letters.every((letter) => letter === letter.toUpperCase());
+  const titleWords = words(title).join(' ');
+  const isRepeated =
+    titleWords.length > 12 &&
+    words(lead ?? '')
+      .join(' ')
+      .startsWith(titleWords);
+  return [
+    ...(isShouted ? [{ kind: 'title-capitals' as const, text: '', count: 0 }] : []),
+    ...(isRepeated ? [{ kind: 'title-repeated' as const, text: '', count: 0 }] : []),
+  ];
+}
+
+function blockWarnings(block: Block): Warning[] {
+  if (block.type === 'embed' || block.type === 'fact-box') {
+    return block.title === untitled ? [{ kind: 'block-untitled', text: '', count: 0 }] : [];
+  }
+  if (block.type !== 'paragraph') return [];
+  const text = inlineText(block.content);
+  const count = countWords(text);
+  return count > longestParagraph ? [{ kind: 'paragraph-long', text: beginning(text), count }] : [];
+}
+
+function pictureWarnings(mediaId: number, picture: PictureInfo | null): Warning[] {
+  if (!picture) return [];
+  const text = picture.alt || `№ ${mediaId}`;
+  return [
+    ...(picture.alt === '' ? [{ kind: 'alt-missing' as const, text, count: mediaId }] : []),
+    ...(picture.credit === '' ? [{ kind: 'credit-missing' as const, text, count: mediaId }] : []),
+    ...(picture.width < narrowestPicture ? [{ kind: 'picture-small' as const, text, count: picture.width }] : []),
+  ];
+}
+
+function beginning(text: string): string {
+  return `${text.split(/\s+/).slice(0, 5).join(' ')}…`;
+}

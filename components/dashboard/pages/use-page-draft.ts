@@ -1,0 +1,116 @@
+import type { Editor } from '@tiptap/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { fromDocument } from '#components/dashboard/editor/document/from-document.ts';
+import { toDocument } from '#components/dashboard/editor/document/to-document.ts';
+import type { DocNode } from '#components/dashboard/editor/document/types.ts';
+import type { Body } from '#domain/body/types';
+import type { Lang } from '#lib/lang';
+import { keepPageCopy, type PageCopy, readPageCopy } from './page-copy.ts';
+
+export type EditedPage = { slug: string; lang: Lang; revision: number; title: string; body: Body };
+
+export type PageState =
+  | { kind: 'untouched' | 'unsaved' | 'saving' | 'signed-out' | 'unreachable' }
+  | { kind: 'saved'; time: string }
+  | { kind: 'refused'; message: string };
+
+const keepAfterMs = 1_000;
+
+/** A static page while it is being written: what is typed is kept in this browser until the server has it. */
+export function usePageDraft(page: EditedPage) {
+  const { slug, lang } = page;
+  const [title, setTitle] = useState(page.title);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [state, setState] = useState<PageState>({ kind: 'untouched' });
+  const [copy, setCopy] = useState<PageCopy | null>(null);
+  const now = useRef({ title, editor, revision: page.revision, timer: 0 });
+  const read = useCallback(() => {
+    const { title: written, editor: made } = now.current;
+    return { title: written, body: made ? fromDocument(made.getJSON() as DocNode) : page.body };
+  }, [page.body]);
+  const touch = useCallback(() => {
+    setState({ kind: 'unsaved' });
+    clearTimeout(now.current.timer);
+    const keep = () => keepPageCopy(slug, lang, { revision: now.current.revision, at: timeOfDay(), ...read() });
+    now.current.timer = window.setTimeout(keep, keepAfterMs);
+  }, [slug, lang, read]);
+  const changeTitle = (changed: string) => {
+    now.current.title = changed;
+    setTitle(changed);
+    touch();
+  };
+  /** True where the server has the text now. */
+  const save = async (): Promise<boolean> => {
+    const sent = read();
+    setState({ kind: 'saving' });
+    const answer = await sendPage(slug, { lang, revision: now.current.revision, ...sent });
+    if (answer.revision !== null) {
+      now.current.revision = answer.revision;
+      if (JSON.stringify(sent) !== JSON.stringify(read())) {
+        touch();
+        return true;
+      }
+      clearTimeout(now.current.timer);
+      keepPageCopy(slug, lang, null);
+    }
+    setState(answer.state);
+    return answer.revision !== null;
+  };
+  const restore = (kept: PageCopy) => {
+    editor?.commands.setContent(toDocument(kept.body), { emitUpdate: false });
+    changeTitle(kept.title);
+    setCopy(null);
+  };
+  const dismiss = () => {
+    keepPageCopy(slug, lang, null);
+    setCopy(null);
+  };
+  useEffect(() => {
+    const kept = readPageCopy(slug, lang);
+    const isNews = kept !== null && JSON.stringify([kept.title, kept.body]) !== JSON.stringify([page.title, page.body]);
+    setCopy(isNews ? kept : null);
+  }, [slug, lang, page.title, page.body]);
+  useAskBeforeLeaving(state.kind !== 'untouched' && state.kind !== 'saved');
+  const takeEditor = useCallback((made: Editor) => {
+    now.current.editor = made;
+    setEditor(made);
+  }, []);
+  return { title, editor, state, copy, changeTitle, touch, save, restore, dismiss, takeEditor };
+}
+
+type Sent = { lang: Lang; revision: number; title: string; body: Body };
+type Answer = { state: PageState; revision: number | null };
+
+/** Everything that is not an answer of the newsroom counts as unreachable. */
+async function sendPage(slug: string, sent: Sent): Promise<Answer> {
+  try {
+    const answer = await fetch(`/dashboard/pages/${encodeURIComponent(slug)}/save`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(sent),
+      redirect: 'error',
+      signal: AbortSignal.timeout(20_000),
+    });
+    if (answer.status >= 500) return { state: { kind: 'unreachable' }, revision: null };
+    const told = (await answer.json()) as { revision?: number; savedAt?: string; message?: string };
+    if (answer.ok && told.revision)
+      return { state: { kind: 'saved', time: told.savedAt ?? '' }, revision: told.revision };
+    if (answer.status === 401) return { state: { kind: 'signed-out' }, revision: null };
+    return { state: { kind: 'refused', message: told.message ?? '' }, revision: null };
+  } catch {
+    return { state: { kind: 'unreachable' }, revision: null };
+  }
+}
+
+function useAskBeforeLeaving(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+}
+
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 5);
+}

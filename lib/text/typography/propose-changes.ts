@@ -1,0 +1,88 @@
+import type { Lang } from '../../lang.ts';
+import { dashEdits, dashOf } from '../dashes.ts';
+import type { Edit } from '../edits.ts';
+import { quoteEdits } from '../quote-marks.ts';
+import { lookalikeEdits } from '../repair-lookalikes.ts';
+import { brokenWordEdits } from './broken-words.ts';
+import { fixedSpans } from './fixed-spans.ts';
+import { noBreakEdits } from './no-break-spaces.ts';
+import { hyphenEdits, numberEdits, rangeEdits } from './numerals.ts';
+import { replaceEach } from './replace-each.ts';
+
+/** Earlier rules win where two would change the same signs. */
+export const typographyRules = [
+  'lookalikes',
+  'broken-words',
+  'speech',
+  'quotes',
+  'dashes',
+  'ranges',
+  'numbers',
+  'hyphens',
+  'spaces',
+  'no-break',
+] as const;
+export type TypographyRule = (typeof typographyRules)[number];
+
+/** `from` and `to` are UTF-16 offsets in the text as it was given; `before` stands there, `after` is proposed. */
+export type TypographyChange = { from: number; to: number; before: string; after: string; rule: TypographyRule };
+
+const editsOf: Record<TypographyRule, (text: string, lang: Lang) => Edit[]> = {
+  lookalikes: lookalikeEdits,
+  'broken-words': brokenWordEdits,
+  speech: speechEdits,
+  quotes: quoteEdits,
+  dashes: lineDashes,
+  ranges: rangeEdits,
+  numbers: numberEdits,
+  hyphens: hyphenEdits,
+  spaces: spaceEdits,
+  'no-break': noBreakEdits,
+};
+
+/** What the rules of Kazakh and Russian typesetting would change in one paragraph, in order, without overlaps. Addresses, e-mails and telephones stay. */
+export function proposeTypography(text: string, lang: Lang): TypographyChange[] {
+  const taken: { from: number; to: number }[] = fixedSpans(text);
+  const changes: TypographyChange[] = [];
+  for (const rule of typographyRules) {
+    for (const { from, to, text: after } of editsOf[rule](text, lang)) {
+      if (taken.some((span) => overlaps(span, { from, to }))) continue;
+      taken.push({ from, to });
+      changes.push({ from, to, before: text.slice(from, to), after, rule });
+    }
+  }
+  return changes.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The text with the changes made. */
+export function applyTypography(text: string, changes: readonly TypographyChange[]): string {
+  return [...changes]
+    .sort((a, b) => b.from - a.from)
+    .reduce((result, { from, to, after }) => result.slice(0, from) + after + result.slice(to), text);
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to);
+}
+
+/** «…», – деді ол: the comma of direct speech stands after the quotation mark. */
+function speechEdits(text: string): Edit[] {
+  return replaceEach(text, /,(["»”])(?=\s?[-–—])/gu, ([, mark]) => `${mark === '"' ? '»' : mark},`);
+}
+
+function lineDashes(text: string, lang: Lang): Edit[] {
+  const other = lang === 'kk' ? /(?<=^|\s)—(?=\s)/gu : /(?<=^|\s)–(?=\s)/gu;
+  return [...dashEdits(text, lang), ...replaceEach(text, other, dashOf(lang))].map((edit) =>
+    text.charAt(edit.from - 1) === ' ' && edit.from > 1
+      ? { ...edit, from: edit.from - 1, text: `\u00A0${edit.text}` }
+      : { ...edit, text: edit.text.replace(/^ /, '\u00A0') },
+  );
+}
+
+function spaceEdits(text: string): Edit[] {
+  return [
+    ...replaceEach(text, /(?<=\S) {2,}(?=\S)/gu, ' '),
+    ...replaceEach(text, /(?<=[\p{L}\d»”]) +(?=[,;!?](?:\s|$))/gu, ''),
+    ...replaceEach(text, /(?<!\.)\.{3}(?!\.)/gu, '…'),
+  ];
+}
