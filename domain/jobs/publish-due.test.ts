@@ -85,6 +85,16 @@ onBothEngines('the clock', () => {
     expect(rows.at(-1)).toEqual({ actor: 'scheduler', details: { plannedFor: at(1).toISOString() } });
   });
 
+  test('a takedown planned for before the publication is no plan any more', async () => {
+    const storyId = await newArticle({ status: 'draft' });
+    await setUnpublishAt(system, { storyId, lang: 'kk', at: at(1) }, now);
+    await scheduleArticle(system, { storyId, lang: 'kk', at: at(2) }, now);
+    expect(await publishDue(scheduler, at(1))).toMatchObject({ takenDown: 0 });
+    await publishDue(scheduler, at(2));
+    await publishDue(scheduler, at(3));
+    expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'published', unpublishAt: null });
+  });
+
   test('one that cannot be published keeps no other back and stays planned', async () => {
     const broken = await planned(1, 'Бұзылған');
     const whole = await planned(1, 'Бүтін');

@@ -18,7 +18,7 @@ type Props = {
   prepare?: () => Promise<number | null>;
 };
 
-const usual: StateVerb[] = ['submit', 'publish', 'update'];
+const usual: StateVerb[] = ['publish', 'update', 'submit'];
 
 /** Where an article stands, who said what about it, and what may be done; one verb a box, the usual one open. */
 export function StatePanel({ state, actions, prepare }: Props) {

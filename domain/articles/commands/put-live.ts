@@ -34,6 +34,7 @@ export async function putLive(article: ArticleState, going: Going, now: Date): P
     .set({
       ...{ ...textColumns(text), status: 'published', liveRevision: going.revision, publishedAt, updatedAt },
       ...{ scheduledAt: null, takenDownAt: null, putAwayAt: null },
+      ...(article.unpublishAt && article.unpublishAt <= now && { unpublishAt: null }),
     })
     .where(eq(t.articles.id, id));
   await sealRevision(id, going.revision);

@@ -41,7 +41,7 @@ const always: StateVerb[] = ['comment', 'preview', 'handOver'];
 
 /** What can be done in each state, the usual verb first. */
 const verbsOf: Record<ArticleState['status'], StateVerb[]> = {
-  draft: ['submit', 'publish', 'schedule', ...always, 'embargo', 'unpublishAt', 'putAway', 'bringBack'],
+  draft: ['publish', 'schedule', 'submit', ...always, 'embargo', 'unpublishAt', 'putAway', 'bringBack'],
   review: ['publish', 'schedule', 'return', ...always, 'embargo', 'unpublishAt'],
   scheduled: ['publish', 'schedule', 'unschedule', 'return', ...always, 'embargo', 'unpublishAt'],
   published: ['update', 'correct', ...always, 'unpublishAt', 'takeDown'],
