@@ -1,4 +1,4 @@
-import * as clipboards from '../../components/dashboard/editor/paste/fixtures.ts';
+import * as clipboards from '../../components/dashboard/editor/paste/testing-pages.ts';
 import { langs } from '../../lib/lang.ts';
 import { axeFindings, overflow, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
