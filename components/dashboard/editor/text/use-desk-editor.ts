@@ -13,6 +13,7 @@ import { editorExtensions } from './editor-extensions.ts';
 import { insertBlock } from './insert-block.ts';
 import type { InsertKind } from './insert-kinds.ts';
 import type { SlashKeys } from './slash-list.client.tsx';
+import { proposeInDocument } from './typography-sources.ts';
 
 /** `isOwn`: opened by the button or its key, not by «/» in the text. */
 type Menu = SlashState & { isOwn?: true };
@@ -37,6 +38,9 @@ export type DeskEditor = {
   setFinding: (isFinding: boolean) => void;
   offered: string[];
   setOffered: (addresses: string[]) => void;
+  /** How much of the typesetting could be better since something was pasted. */
+  proposed: number;
+  setProposed: (count: number) => void;
 };
 
 const asking = new Set<InsertKind>(['picture', 'gallery', 'embed', 'readAlso', 'footnote']);
@@ -48,6 +52,7 @@ export function useDeskEditor(options: Options): DeskEditor {
   const [menu, setMenu] = useState<Menu | null>(null);
   const [isFinding, setFinding] = useState(false);
   const [offered, setOffered] = useState<string[]>([]);
+  const [proposed, setProposed] = useState(0);
   const menuKeys = useRef<SlashKeys>(null);
   const own = useRef<Editor>(null);
 
@@ -78,9 +83,12 @@ export function useDeskEditor(options: Options): DeskEditor {
     setMenu(null);
     return event.key === 'Escape';
   };
-  const outside = useRef({ ...options, run, insert, pressOwnMenu });
+  const countProposals = () => {
+    if (own.current) setProposed(proposeInDocument(own.current, options.lang).length);
+  };
+  const outside = useRef({ ...options, run, insert, pressOwnMenu, countProposals });
   useEffect(() => {
-    outside.current = { ...options, run, insert, pressOwnMenu };
+    outside.current = { ...options, run, insert, pressOwnMenu, countProposals };
   });
   const [extensions] = useState(() =>
     editorExtensions({
@@ -92,6 +100,7 @@ export function useDeskEditor(options: Options): DeskEditor {
       pressSlash: (event) => menuKeys.current?.press(event) ?? false,
       takeFiles: (files, position) => setAsked({ kind: 'picture', files, position }),
       offerPictures: setOffered,
+      notePasted: () => outside.current.countProposals(),
     }),
   );
   const attributes = {
@@ -114,5 +123,18 @@ export function useDeskEditor(options: Options): DeskEditor {
   useEffect(() => {
     own.current = editor;
   }, [editor]);
-  return { editor, run, asked, setAsked, menu, menuKeys, isFinding, setFinding, offered, setOffered };
+  return {
+    editor,
+    run,
+    asked,
+    setAsked,
+    menu,
+    menuKeys,
+    isFinding,
+    setFinding,
+    offered,
+    setOffered,
+    proposed,
+    setProposed,
+  };
 }
