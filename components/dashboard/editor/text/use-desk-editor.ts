@@ -27,13 +27,18 @@ type Options = {
   onCommand: (command: 'save' | 'typography') => void;
 };
 
-export type DeskEditor = {
+export type DeskEditor = OpenParts & {
   editor: Editor;
   run: (command: EditorCommand) => void;
+  menuKeys: RefObject<SlashKeys | null>;
+};
+
+/** What is open around the text. */
+type OpenParts = {
   asked: Asked | null;
   setAsked: (asked: Asked | null) => void;
   menu: Menu | null;
-  menuKeys: RefObject<SlashKeys | null>;
+  setMenu: (menu: Menu | null) => void;
   isFinding: boolean;
   setFinding: (isFinding: boolean) => void;
   offered: string[];
@@ -48,11 +53,8 @@ const asking = new Set<InsertKind>(['picture', 'gallery', 'embed', 'readAlso', '
 /** The editor of one body and what is open around it. */
 export function useDeskEditor(options: Options): DeskEditor {
   const t = useTranslations('Editor');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [menu, setMenu] = useState<Menu | null>(null);
-  const [isFinding, setFinding] = useState(false);
-  const [offered, setOffered] = useState<string[]>([]);
-  const [proposed, setProposed] = useState(0);
+  const parts = useOpenParts();
+  const { setAsked, menu, setMenu, setFinding, setOffered, setProposed } = parts;
   const menuKeys = useRef<SlashKeys>(null);
   const own = useRef<Editor>(null);
 
@@ -123,18 +125,14 @@ export function useDeskEditor(options: Options): DeskEditor {
   useEffect(() => {
     own.current = editor;
   }, [editor]);
-  return {
-    editor,
-    run,
-    asked,
-    setAsked,
-    menu,
-    menuKeys,
-    isFinding,
-    setFinding,
-    offered,
-    setOffered,
-    proposed,
-    setProposed,
-  };
+  return { ...parts, editor, run, menuKeys };
+}
+
+function useOpenParts(): OpenParts {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [menu, setMenu] = useState<Menu | null>(null);
+  const [isFinding, setFinding] = useState(false);
+  const [offered, setOffered] = useState<string[]>([]);
+  const [proposed, setProposed] = useState(0);
+  return { asked, setAsked, menu, setMenu, isFinding, setFinding, offered, setOffered, proposed, setProposed };
 }
