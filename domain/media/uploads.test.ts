@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
@@ -46,6 +47,19 @@ onBothEngines('an upload', () => {
     expect(new Set(ready?.variants.map((variant) => variant.crop))).toEqual(new Set(['full', '16x9', '4x3', '1x1']));
     await publicFiles(store, ready?.variants ?? []);
     expect(await makePendingVariants(jobs, store, () => now)).toBe(0);
+  });
+
+  test('does not wait for the files of another picture', async () => {
+    const noise = { type: 'gaussian' as const, mean: 128, sigma: 50 };
+    const large = sharp({ create: { width: 2_400, height: 1_800, channels: 3, background: '#000000', noise } });
+    await upload(reporter, store, await large.jpeg().toBuffer());
+    let isMade = false;
+    const making = makePendingVariants(jobs, store, () => now).then(() => {
+      isMade = true;
+    });
+    await upload(reporter, store, await drawJpeg(40, 30, '#654321'));
+    expect(isMade).toBe(false);
+    await making;
   });
 
   test('goes on after a cut, from the byte the server has', async () => {

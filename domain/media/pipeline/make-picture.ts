@@ -7,26 +7,32 @@ const maxAnswer = 1_000_000;
 const quickMs = 60_000;
 const allMs = 300_000;
 
-type Turns = { waiting: { isQuick: boolean; start: () => void }[]; isBusy: boolean };
-const key = Symbol.for('arainfo.picture-turns');
-type Holder = typeof globalThis & { [key]?: Turns };
+type Lanes = { quick: Promise<unknown>; background: Promise<unknown> };
+const key = Symbol.for('arainfo.picture-lanes');
+type Holder = typeof globalThis & { [key]?: Lanes };
 
 /**
- * Reads a picture and makes its files in a process of its own, one at a time: what a decoder takes goes back to the machine, and
- * a file that brings it down brings nothing else down. Somebody's upload goes before work in the background.
+ * Reads a picture and makes its files in a process of its own: what a decoder takes goes back to the machine, and a file that
+ * brings it down brings nothing else down. One at a time for people who wait, and one at a time in the background beside it.
  * Throws what reading a picture throws; a process that dies or takes too long is `media-unreadable`, one broken off by the
  * signal throws its reason.
  */
-export async function makePicture(task: PictureTask, signal?: AbortSignal): Promise<MadePicture> {
-  await takeTurn(task.isQuick);
-  try {
+export function makePicture(task: PictureTask, signal?: AbortSignal): Promise<MadePicture> {
+  return inLane(task.isQuick ? 'quick' : 'background', async () => {
     signal?.throwIfAborted();
     const answer = await runWorker(task, signal);
     if (answer.ok) return answer.picture;
     throw new DomainError(answer.code, answer.details);
-  } finally {
-    endTurn();
-  }
+  });
+}
+
+/** One pair of lanes a process: the renderer bundles its own copy of this module. */
+function inLane<T>(lane: keyof Lanes, work: () => Promise<T>): Promise<T> {
+  const holder: Holder = globalThis;
+  holder[key] ??= { quick: Promise.resolve(), background: Promise.resolve() };
+  const running = holder[key][lane].then(work);
+  holder[key][lane] = running.catch(() => undefined);
+  return running;
 }
 
 function runWorker(task: PictureTask, signal?: AbortSignal): Promise<PictureAnswer> {
@@ -58,25 +64,4 @@ function runWorker(task: PictureTask, signal?: AbortSignal): Promise<PictureAnsw
       else reject(new DomainError('media-unreadable'));
     });
   });
-}
-
-/** One queue a process: the renderer bundles its own copy of this module. */
-function turns(): Turns {
-  const holder: Holder = globalThis;
-  holder[key] ??= { waiting: [], isBusy: false };
-  return holder[key];
-}
-
-async function takeTurn(isQuick: boolean): Promise<void> {
-  const queue = turns();
-  if (queue.isBusy) await new Promise<void>((start) => queue.waiting.push({ isQuick, start }));
-  queue.isBusy = true;
-}
-
-function endTurn(): void {
-  const queue = turns();
-  const first = queue.waiting.findIndex((each) => each.isQuick);
-  const [next] = queue.waiting.splice(Math.max(0, first), 1);
-  if (next) next.start();
-  else queue.isBusy = false;
 }
