@@ -135,6 +135,7 @@ for (const lang of langs) {
       .filter({ hasText: lang === 'kk' ? 'Меркі' : /Мерк/ })
       .getByRole('link')
       .click();
+    await page.waitForURL(/\/places\/\d+$/);
     await page.locator('#name-kk').fill(`Меркі өңірі ${lang}`);
     await page.getByRole('button', { name: word('Catalogue.save') }).click();
     await done(page, saved);
