@@ -98,6 +98,7 @@ for (const lang of langs) {
       .getByRole('button', { name: word('Catalogue.search') })
       .click();
     await page.locator('main tbody').getByRole('link').first().click();
+    await page.waitForURL(/\/tags\/\d+$/);
     await expectSound(page);
     await page.locator('#search-into').fill(into);
     await page
@@ -117,6 +118,7 @@ for (const lang of langs) {
     const [, slug = '?', name = '?'] = /href="\/tag\/([\w-]+)"[^>]*>([^<]+)</.exec(await read(page, path)) ?? [];
     await signIn(page, 'editor', lang, `/dashboard/tags?q=${slug}`);
     await page.locator('main tbody tr').filter({ hasText: name }).getByRole('link').first().click();
+    await page.waitForURL(/\/tags\/\d+$/);
     await expect(page.getByRole('heading', { name: word('Tags.merge.title') })).toHaveCount(0);
     await page.locator('#name-kk').fill(`Жаңа атау ${lang}`);
     await page.getByRole('button', { name: word('Catalogue.save') }).click();
@@ -133,6 +135,7 @@ for (const lang of langs) {
       .filter({ hasText: lang === 'kk' ? 'Меркі' : /Мерк/ })
       .getByRole('link')
       .click();
+    await page.waitForURL(/\/places\/\d+$/);
     await page.locator('#name-kk').fill(`Меркі өңірі ${lang}`);
     await page.getByRole('button', { name: word('Catalogue.save') }).click();
     await done(page, saved);
@@ -143,6 +146,7 @@ for (const lang of langs) {
     await signIn(page, 'editor', lang, '/dashboard/authors?q=aigerim-dosanova');
     await expectSound(page);
     await page.locator('main tbody').getByRole('link').first().click();
+    await page.waitForURL(/\/authors\/\d+$/);
     await expectSound(page);
     await page.locator('#bio-kk').fill(`Ауыл мектебі туралы жазады ${lang}.`);
     await page.getByRole('button', { name: word('Catalogue.save') }).click();
@@ -199,6 +203,7 @@ for (const lang of langs) {
   test(`a static page is written in ${lang}; a save over a colleague's newer text is refused and an older text returns`, async ({
     page,
     context,
+    faults,
   }) => {
     await signIn(page, 'chief', lang, '/dashboard/pages/privacy?lang=kk');
     const text = page.getByRole('textbox', { name: word('Editor.body') });
@@ -232,6 +237,7 @@ for (const lang of langs) {
     await page.waitForURL(/restored=\d+/);
     await expect(text).not.toContainText(`Жаңа сөйлем ${lang}.`);
     expect(await read(page, '/page/privacy')).not.toContain(`Жаңа сөйлем ${lang}.`);
+    expect(faults.splice(0)).toEqual([expect.stringContaining('status of 409')]);
   });
 
   test(`the content is looked over in ${lang} and each fault leads to its place`, async ({ page }) => {
