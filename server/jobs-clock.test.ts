@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { countingLogger, queryCount } from '#db/engine/query-counter';
 import { startJobsClock } from './jobs-clock.ts';
 
 const silent = () => undefined;
@@ -46,4 +47,21 @@ test('a job that throws is logged and runs again, and the others go on', async (
   while (failures < 2 || others < 2) await wait(5);
   await clock.stop();
   expect(lines[0]).toBe('job failed broken');
+});
+
+test('statements of a job are not counted among those of requests', async () => {
+  const before = queryCount().count;
+  let runs = 0;
+  const run = async () => {
+    countingLogger.logQuery('select 1', []);
+    await wait(1);
+    countingLogger.logQuery('select 1', []);
+    runs += 1;
+  };
+  const clock = startJobsClock([{ name: 'counted', everyMs: 5, run }], silent);
+  while (runs < 2) await wait(5);
+  await clock.stop();
+  expect(queryCount().count).toBe(before);
+  countingLogger.logQuery('select 1', []);
+  expect(queryCount().count).toBe(before + 1);
 });

@@ -1,18 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger } from 'drizzle-orm';
 
 const key = Symbol.for('arainfo.queries');
 
 type Holder = typeof globalThis & { [key]?: { count: number } };
 
-/** Number of SQL statements this process has sent since it started; shared by all bundles of the process. */
+const background = new AsyncLocalStorage<true>();
+
+/** Number of SQL statements this process has sent for requests since it started; shared by all bundles of the process. */
 export function queryCount(): { count: number } {
   const holder: Holder = globalThis;
   holder[key] ??= { count: 0 };
   return holder[key];
 }
 
+/** Runs what no request asked for: its statements are not counted, so that a page's can be. */
+export function inBackground<T>(work: () => Promise<T>): Promise<T> {
+  return background.run(true, work);
+}
+
 export const countingLogger: Logger = {
   logQuery: () => {
-    queryCount().count += 1;
+    if (!background.getStore()) queryCount().count += 1;
   },
 };
