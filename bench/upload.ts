@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
-import { database, transaction } from '#db/client';
-import { openSession } from '#domain/sessions/commands/open-session';
-import { withDatabase } from './support/newsroom.ts';
 import { type Paper, startPaper } from './support/paper.ts';
 import { residentBytes } from './support/process.ts';
 import { judge, printHeading, printTable, skip } from './support/report.ts';
+import { sessionCookie, signIn } from './support/sign-in.ts';
 
 const goalMegabytes = 700;
 /** 60 megapixels, as 9,000 × 6,666. */
@@ -24,7 +22,7 @@ async function measure(): Promise<void> {
   const rows: (string | number)[][] = [];
   try {
     if (residentBytes(paper.pid) === null) return skip('upload', 'this system has no /proc');
-    const cookie = await signIn(folder, paper);
+    const cookie = sessionCookie(await signIn(folder));
     rows.push(['started', '', '', ...memory(paper)]);
     for (const file of files) rows.push([...(await send(paper, cookie, file)), ...memory(paper)]);
     await untilMade(paper, cookie);
@@ -49,26 +47,6 @@ async function drawPhotographs(folder: string): Promise<string[]> {
   await large().jpeg({ quality: 85, progressive: true }).toFile(join(folder, 'progressive.jpg'));
   await large().jpeg({ quality: 98 }).toFile(join(folder, 'heavy.jpg'));
   return ['camera.jpg', 'progressive.jpg', 'heavy.jpg'].map((name) => join(folder, name));
-}
-
-/** A session of a reporter made by hand: this measures uploads, not signing in. */
-function signIn(folder: string, { url }: Paper): Promise<string> {
-  return withDatabase(folder, async () => {
-    const { t } = database();
-    const now = new Date();
-    const person = { email: 'bench@arainfo.test', name: 'bench', role: 'reporter' as const, lang: 'kk' as const };
-    const nothing = { passwordHash: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: null, authorId: null };
-    const [user] = await transaction(async () =>
-      database()
-        .db.insert(t.users)
-        .values({ ...person, ...nothing, isDemo: false, createdAt: now, suspendedAt: null })
-        .returning({ id: t.users.id, name: t.users.name, role: t.users.role }),
-    );
-    if (!user) throw new Error('The database returned no user.');
-    const session = { address: '127.0.0.1', agent: url, isPending: false, oldToken: null };
-    const token = await openSession(user, session, now);
-    return `arainfo-session=${token}`;
-  });
 }
 
 async function send({ url }: Paper, cookie: string, file: string): Promise<(string | number)[]> {

@@ -237,6 +237,10 @@ test('what is pasted from Word, Google Docs, Telegram and a site comes in clean'
   await expect(text.locator('sup[data-note]')).toHaveAttribute('data-note', 'Аудан әкімдігінің дерегі.');
   await expect(text.locator('a[href*=utm], a[href*=fbclid], a[href^=javascript]')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'https://example.com/s.jpg' })).toBeVisible();
+  await paste(editor.text, { text: '"Ақ жол" - газет' });
+  await page.getByRole('button', { name: editor.word('pasted.show') }).click();
+  await expect(page.getByRole('dialog', { name: editor.word('typography.title') })).toBeVisible();
+  await press(editor, 'Escape');
   await editor.saved();
 });
 

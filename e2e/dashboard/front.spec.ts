@@ -239,6 +239,13 @@ for (const lang of langs) {
     await page.locator('aside a[href="/dashboard/account"]').click();
     await expect(page).toHaveURL(/\/dashboard\/front/);
     expect(asked).toEqual([deskWord(lang, 'Front.bar.leave')]);
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.evaluate(() => location.reload());
+    await expect.poll(() => asked).toContain('beforeunload');
+    await expect(page.getByText(deskWord(lang, 'Front.bar.unsaved'))).toBeVisible();
     await save(page, lang);
     await page.locator('aside a[href="/dashboard/account"]').click();
     await expect(page).toHaveURL(/\/dashboard\/account/);

@@ -66,6 +66,7 @@ for (const lang of langs) {
     await expect(page.locator('main tbody tr')).toContainText('Мадина Төлеген');
 
     await page.getByRole('link', { name: subject }).click();
+    await page.waitForURL(/\/inbox\/\d+$/);
     const letter = page.url();
     await page.getByRole('button', { name: word('letter.draftSubmit') }).click();
     await page.waitForURL(/\/dashboard\/articles\/\d+/);

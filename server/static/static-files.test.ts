@@ -16,6 +16,7 @@ beforeAll(async () => {
     writeFileSync(join(root, path), content);
   };
   write('media/ab/picture.webp', picture);
+  write('media/ab/plan.pdf', '%PDF-1.4');
   write('media/page.html', '<script>');
   write('media/.hidden.webp', 'x');
   write('secret.txt', 'secret');
@@ -67,6 +68,17 @@ describe('a file', () => {
     expect((await ask(port, path, { headers: { 'if-none-match': whole.headers.etag } })).status).toBe(304);
     const head = await ask(port, path, { method: 'HEAD' });
     expect([head.body.length, head.headers['content-length']]).toEqual([0, '1000']);
+  });
+
+  test('that somebody uploaded as a document is saved, not opened', async () => {
+    for (const headers of [{}, { range: 'bytes=0-3' }]) {
+      const answer = await ask(port, '/media/ab/plan.pdf', { headers });
+      expect(answer.headers).toMatchObject({
+        ...{ 'content-disposition': 'attachment', 'content-type': 'application/pdf' },
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+      });
+    }
+    expect((await ask(port, '/media/ab/picture.webp')).headers['content-disposition']).toBeUndefined();
   });
 
   test('of text is compressed, and read anew when it changed', async () => {

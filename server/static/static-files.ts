@@ -75,7 +75,7 @@ function findPlace(url: string, folders: StaticFolders): Place | null {
 const asDownload = ['Content-Disposition', 'attachment'] as const;
 
 function isDocument(place: Place, folders: StaticFolders): boolean {
-  return place.root === folders.mediaDir && place.path.endsWith('.pdf');
+  return place.root === folders.mediaDir && extname(place.path).toLowerCase() === '.pdf';
 }
 
 type Sending = { headers: HeaderList; notFound: () => void };

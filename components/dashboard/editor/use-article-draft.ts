@@ -79,9 +79,10 @@ export function useArticleDraft(article: EditableArticle): ArticleDraft {
     change(wordsOf(copy.text));
     dismiss(copy);
   };
+  const opened = useRef(article.text);
   useEffect(() => {
-    setAside(takeAside(articleId, userId, (copy) => compareTexts(article.text, copy.text).isSame));
-  }, [articleId, userId, article.text]);
+    setAside(takeAside(articleId, userId, (copy) => compareTexts(opened.current, copy.text).isSame));
+  }, [articleId, userId]);
   useLeaving(queue);
   return {
     ...words,

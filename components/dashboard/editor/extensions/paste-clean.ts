@@ -12,6 +12,8 @@ type Options = {
   takeFiles: (files: File[], position: number | null) => void;
   /** Addresses of pictures that were in a pasted page. */
   offerPictures: (addresses: string[]) => void;
+  /** Words of another place were put in. */
+  notePasted: () => void;
 };
 
 /** What only our own blocks write when they are copied; such a copy comes back exactly, all else is read by our own rules. */
@@ -19,7 +21,7 @@ const ownBlocks = /data-(?:picture|gallery|facts|quote|table|embed|story|note)\b
 
 export const PasteClean = Extension.create<Options>({
   name: 'pasteClean',
-  addOptions: () => ({ takeFiles: () => {}, offerPictures: () => {} }),
+  addOptions: () => ({ takeFiles: () => {}, offerPictures: () => {}, notePasted: () => {} }),
   addProseMirrorPlugins() {
     const { options } = this;
     return [
@@ -54,6 +56,7 @@ function takeTransfer(view: EditorView, data: DataTransfer, options: Options): b
   if (pictures.length > 0) options.offerPictures(pictures);
   if (blocks.length === 0) return pictures.length > 0;
   insertBlocks(view, blocks.map(blockNode));
+  options.notePasted();
   return true;
 }
 

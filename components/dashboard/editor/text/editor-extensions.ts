@@ -33,6 +33,7 @@ export type EditorWiring = {
   pressSlash: (event: KeyboardEvent) => boolean;
   takeFiles: (files: File[], position: number | null) => void;
   offerPictures: (addresses: string[]) => void;
+  notePasted: () => void;
 };
 
 /** The blocks of a body as nodes of the editor, and what helps to write them. */
@@ -61,7 +62,11 @@ export function editorExtensions(wiring: EditorWiring): AnyExtension[] {
     SearchMarks,
     Shortcuts.configure({ run: wiring.run }),
     SlashMenu.configure({ show: wiring.showSlash, press: wiring.pressSlash, insert: wiring.insert }),
-    PasteClean.configure({ takeFiles: wiring.takeFiles, offerPictures: wiring.offerPictures }),
+    PasteClean.configure({
+      takeFiles: wiring.takeFiles,
+      offerPictures: wiring.offerPictures,
+      notePasted: wiring.notePasted,
+    }),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Lookups } from '../extensions/lookups.ts';
 import { AskedDialog } from './asked-dialog.client.tsx';
 import { FindBar } from './find-bar.client.tsx';
 import { PastedPictures } from './pasted-pictures.client.tsx';
+import { PastedProposals } from './pasted-proposals.client.tsx';
 import { SlashList } from './slash-list.client.tsx';
 import styles from './text-editor.module.css';
 import { Toolbar } from './toolbar.client.tsx';
@@ -46,6 +47,16 @@ export function TextEditor({ lang, body, lookups, services, onReady, onTouch, on
       <EditorContent editor={editor} />
       {menu && <SlashList {...menu} owner={editor.view.dom} ref={desk.menuKeys} />}
       {asked && <AskedDialog {...{ asked, editor, lang, lookups, services }} onClose={() => desk.setAsked(null)} />}
+      {desk.proposed > 0 && (
+        <PastedProposals
+          count={desk.proposed}
+          onShow={() => {
+            desk.setProposed(0);
+            desk.run('typography');
+          }}
+          onClose={() => desk.setProposed(0)}
+        />
+      )}
       <PastedPictures
         addresses={desk.offered}
         onUpload={(files) => desk.setAsked({ kind: 'gallery', files })}

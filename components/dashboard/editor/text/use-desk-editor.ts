@@ -13,6 +13,7 @@ import { editorExtensions } from './editor-extensions.ts';
 import { insertBlock } from './insert-block.ts';
 import type { InsertKind } from './insert-kinds.ts';
 import type { SlashKeys } from './slash-list.client.tsx';
+import { proposeInDocument } from './typography-sources.ts';
 
 /** `isOwn`: opened by the button or its key, not by «/» in the text. */
 type Menu = SlashState & { isOwn?: true };
@@ -26,17 +27,25 @@ type Options = {
   onCommand: (command: 'save' | 'typography') => void;
 };
 
-export type DeskEditor = {
+export type DeskEditor = OpenParts & {
   editor: Editor;
   run: (command: EditorCommand) => void;
+  menuKeys: RefObject<SlashKeys | null>;
+};
+
+/** What is open around the text. */
+type OpenParts = {
   asked: Asked | null;
   setAsked: (asked: Asked | null) => void;
   menu: Menu | null;
-  menuKeys: RefObject<SlashKeys | null>;
+  setMenu: (menu: Menu | null) => void;
   isFinding: boolean;
   setFinding: (isFinding: boolean) => void;
   offered: string[];
   setOffered: (addresses: string[]) => void;
+  /** How much of the typesetting could be better since something was pasted. */
+  proposed: number;
+  setProposed: (count: number) => void;
 };
 
 const asking = new Set<InsertKind>(['picture', 'gallery', 'embed', 'readAlso', 'footnote']);
@@ -44,10 +53,8 @@ const asking = new Set<InsertKind>(['picture', 'gallery', 'embed', 'readAlso', '
 /** The editor of one body and what is open around it. */
 export function useDeskEditor(options: Options): DeskEditor {
   const t = useTranslations('Editor');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [menu, setMenu] = useState<Menu | null>(null);
-  const [isFinding, setFinding] = useState(false);
-  const [offered, setOffered] = useState<string[]>([]);
+  const parts = useOpenParts();
+  const { setAsked, menu, setMenu, setFinding, setOffered, setProposed } = parts;
   const menuKeys = useRef<SlashKeys>(null);
   const own = useRef<Editor>(null);
 
@@ -78,9 +85,12 @@ export function useDeskEditor(options: Options): DeskEditor {
     setMenu(null);
     return event.key === 'Escape';
   };
-  const outside = useRef({ ...options, run, insert, pressOwnMenu });
+  const countProposals = () => {
+    if (own.current) setProposed(proposeInDocument(own.current, options.lang).length);
+  };
+  const outside = useRef({ ...options, run, insert, pressOwnMenu, countProposals });
   useEffect(() => {
-    outside.current = { ...options, run, insert, pressOwnMenu };
+    outside.current = { ...options, run, insert, pressOwnMenu, countProposals };
   });
   const [extensions] = useState(() =>
     editorExtensions({
@@ -92,6 +102,7 @@ export function useDeskEditor(options: Options): DeskEditor {
       pressSlash: (event) => menuKeys.current?.press(event) ?? false,
       takeFiles: (files, position) => setAsked({ kind: 'picture', files, position }),
       offerPictures: setOffered,
+      notePasted: () => outside.current.countProposals(),
     }),
   );
   const attributes = {
@@ -114,5 +125,14 @@ export function useDeskEditor(options: Options): DeskEditor {
   useEffect(() => {
     own.current = editor;
   }, [editor]);
-  return { editor, run, asked, setAsked, menu, menuKeys, isFinding, setFinding, offered, setOffered };
+  return { ...parts, editor, run, menuKeys };
+}
+
+function useOpenParts(): OpenParts {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [menu, setMenu] = useState<Menu | null>(null);
+  const [isFinding, setFinding] = useState(false);
+  const [offered, setOffered] = useState<string[]>([]);
+  const [proposed, setProposed] = useState(0);
+  return { asked, setAsked, menu, setMenu, isFinding, setFinding, offered, setOffered, proposed, setProposed };
 }
