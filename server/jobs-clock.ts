@@ -29,7 +29,9 @@ function startLoop(job: Job, log: Log, readTime: () => Date): JobsClock {
   let isStopped = false;
   const tick = async () => {
     const began = readTime();
-    await inBackground(() => job.run(began)).catch((error: unknown) => log('error', 'job failed', { job: job.name, error }));
+    await inBackground(() => job.run(began)).catch((error: unknown) =>
+      log('error', 'job failed', { job: job.name, error }),
+    );
     if (!isStopped) schedule(Math.max(0, job.everyMs - (readTime().getTime() - began.getTime())));
   };
   const schedule = (delayMs: number) => {
