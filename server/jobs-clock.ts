@@ -1,4 +1,4 @@
-import { withoutCounting } from '#db/engine/query-counter';
+import { inBackground } from '#db/engine/query-counter';
 import type { Log } from '#lib/log';
 
 export type Job = {
@@ -29,7 +29,7 @@ function startLoop(job: Job, log: Log, readTime: () => Date): JobsClock {
   let isStopped = false;
   const tick = async () => {
     const began = readTime();
-    await withoutCounting(() => job.run(began)).catch((error: unknown) =>
+    await inBackground(() => job.run(began)).catch((error: unknown) =>
       log('error', 'job failed', { job: job.name, error }),
     );
     if (!isStopped) schedule(Math.max(0, job.everyMs - (readTime().getTime() - began.getTime())));

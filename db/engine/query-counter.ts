@@ -3,27 +3,24 @@ import type { Logger } from 'drizzle-orm';
 
 const key = Symbol.for('arainfo.queries');
 
-type Counter = { count: number; leftOut: AsyncLocalStorage<true> };
-type Holder = typeof globalThis & { [key]?: Counter };
+type Holder = typeof globalThis & { [key]?: { count: number } };
 
-function counter(): Counter {
+const background = new AsyncLocalStorage<true>();
+
+/** Number of SQL statements this process has sent for requests since it started; shared by all bundles of the process. */
+export function queryCount(): { count: number } {
   const holder: Holder = globalThis;
-  holder[key] ??= { count: 0, leftOut: new AsyncLocalStorage() };
+  holder[key] ??= { count: 0 };
   return holder[key];
 }
 
-/** Number of SQL statements this process has sent for requests since it started; shared by all bundles of the process. */
-export function queryCount(): Pick<Counter, 'count'> {
-  return counter();
-}
-
-/** Runs recurring work whose statements say nothing about what a page costs; they are not counted. */
-export function withoutCounting<T>(work: () => Promise<T>): Promise<T> {
-  return counter().leftOut.run(true, work);
+/** Runs what no request asked for: its statements are not counted, so that a page's can be. */
+export function inBackground<T>(work: () => Promise<T>): Promise<T> {
+  return background.run(true, work);
 }
 
 export const countingLogger: Logger = {
   logQuery: () => {
-    if (counter().leftOut.getStore() === undefined) counter().count += 1;
+    if (!background.getStore()) queryCount().count += 1;
   },
 };

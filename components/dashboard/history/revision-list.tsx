@@ -34,6 +34,10 @@ export function RevisionList({ words: t, page, lines, before, after, olderHref }
   );
   return (
     <form action={page} method="get" aria-label={t('list.title')}>
+      <p className={styles.legend} aria-hidden="true">
+        <span>{t('list.before')}</span>
+        <span>{t('list.after')}</span>
+      </p>
       <ol className={styles.revisions}>
         {lines.map(({ number, label, by, marks }) => (
           <li key={number}>
