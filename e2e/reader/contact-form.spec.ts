@@ -155,7 +155,7 @@ test('every hostile text is stored as text or refused with a sentence, and never
   ownServer,
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const headers = { origin: ownServer.address };
   const context = await browser.newContext({ javaScriptEnabled: true });
   const page = await context.newPage();
