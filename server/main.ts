@@ -39,8 +39,9 @@ await runWithSentences(async () => {
   sayStart('ready', { url: env.siteUrl });
   await sayAccess(env);
   drawing = isUndrawn ? drawNewsroom(log) : noHelper;
-  const clock = startJobsClock([createPublishJob(log), createNightlyJob(env.siteUrl)], log);
-  stopOnSignals(server, [drawing, clock, keepPictures(env, log)]);
+  const nightly = createNightlyJob(log);
+  const clock = startJobsClock([createPublishJob(log), nightly], log);
+  stopOnSignals(server, [drawing, clock, nightly, keepPictures(env, log)]);
 });
 
 /** Pages go without the pictures of the demo newsroom until they are drawn: so the paper opens a minute earlier. */

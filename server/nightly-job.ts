@@ -1,28 +1,25 @@
-import { pruneChanges } from '#domain/changes/commands/prune-changes';
-import { lookOverContent } from '#domain/health/commands/look-over-content';
-import { noteRun } from '#domain/jobs/commands/note-run';
+import { join } from 'node:path';
 import { listJobRuns } from '#domain/jobs/queries';
-import { dropOldAttempts } from '#domain/limits/commands/drop-old-attempts';
-import { dropOverSessions } from '#domain/sessions/commands/drop-over-sessions';
-import { systemActor } from '#domain/sessions/rules';
+import type { Log } from '#lib/log';
+import { noHelper, startHelper } from './helper-process.ts';
 import type { Job } from './jobs-clock.ts';
 
 const hourMs = 3_600_000;
-/** A start soon after a run does not run it again. */
-const restMs = 20 * hourMs;
-const name = 'nightly';
+const restMs = 23 * hourMs;
 
-/** Forgets what nobody needs any more and looks the content over, at the start and every night after it. */
-export function createNightlyJob(siteUrl: string): Job {
-  const scheduler = systemActor('scheduler');
+/** Under this name the last complete run is written down. */
+export const nightlyName = 'nightly';
+
+/**
+ * Once a day a process beside the server (nightly.ts) forgets what nobody needs any more and looks the content over; a
+ * large paper takes it a while, and a stop of the server ends it.
+ */
+export function createNightlyJob(log: Log): Job & { stop(): Promise<void> } {
+  let helper = noHelper;
   const run = async (now: Date) => {
-    const last = (await listJobRuns()).find((each) => each.name === name);
-    if (last && now.getTime() - last.ranAt.getTime() < restMs) return;
-    await pruneChanges(scheduler, now);
-    await dropOverSessions(now);
-    await dropOldAttempts(new Date(now.getTime() - 24 * hourMs));
-    await lookOverContent(scheduler, siteUrl, now);
-    await noteRun(name, { error: null, details: {} }, now);
+    const last = (await listJobRuns()).find((each) => each.name === nightlyName);
+    if (helper.isUnderWay() || (last && now.getTime() - last.ranAt.getTime() < restMs)) return;
+    helper = startHelper(join(import.meta.dirname, 'nightly.ts'), 'the nightly work was not finished', log);
   };
-  return { name, everyMs: 24 * hourMs, run };
+  return { name: nightlyName, everyMs: hourMs, run, stop: () => helper.stop() };
 }
