@@ -222,6 +222,25 @@ onBothEngines('signing in', () => {
     await expect(useAccessLink(second, 'тағы да құпия сөз', now)).rejects.toThrow(refused('link-dead'));
   });
 
+  test.each(['reporter', 'editor', 'chief'] as const)(
+    'a %s does nothing to users, and nothing changes',
+    async (role) => {
+      const actor = actorOf(role);
+      const token = await tokenOf();
+      const acts = [
+        () => addUser(actor, { ...fields, email: 'zhana@ar-ai.test' }, now),
+        () => changeUser(actor, userId, { ...fields, role: 'admin' }, now),
+        () => suspendUser(actor, userId, true, now),
+        () => makeAccessLink(actor, userId, now),
+        () => removeSecondFactorOf(actor, userId, now),
+        () => listUsers(actor),
+      ];
+      for (const act of acts) await expect(act()).rejects.toThrow(refused('forbidden'));
+      expect(await listUsers(admin)).toMatchObject([{ id: userId, role: 'reporter', isSuspended: false }]);
+      expect(await findSignedIn(token, now)).not.toBeNull();
+    },
+  );
+
   test('users are for admins; the last one stays', async () => {
     await expect(addUser(actorOf('chief'), fields, now)).rejects.toThrow(refused('forbidden'));
     await expect(listUsers(actorOf('chief'))).rejects.toThrow(refused('forbidden'));
