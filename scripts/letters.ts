@@ -13,6 +13,26 @@ export const rareLetters =
   'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļŁłŃńŅņŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŲųŴŵŶŷŸŹźŻżŽžǦǧŊŋȘșȚțẞ' +
   'ЃЄЇЈЉЊЋЌЎЏѓєїјљњћќўџҐґҖҗҘҙҠҡҪҫҲҳҶҷҸҹӢӣӮӯ†‡‰‹›¡¿¢£¥±½¼¾²³µ¶®™';
 
+/** Both Latin alphabets of Kazakh and those of 2021 with ŋ and ǧ; Ǵ is composed. */
+export const latinLetters = `${latin}${signs}ÄäÁáĞğǴǵĢģÑñŃńÖöÓóŪūÜüÚúÝýŞşİıŊŋǦǧ´`;
+
+/** What the face of töte has no glyph for. */
+const notInNaskh = /[‑₸№₽←→]/g;
+
+/** Töte with its hamza, the punctuation of Arabic script and the marks that names of others need; Latin words and digits in the same face. */
+export const arabicLetters = `اەۆگعدجزيكقلمنڭوپرستۋۇفحھچشىبءآأإئؤةتثخذصضطظغهژڤ\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0674،؛؟٪٬${latin}${signs.replace(notInNaskh, '')}ş`;
+
+/** The `unicode-range` of all these letters and nothing else. */
+export function rangeOf(letters: string): string {
+  const ranges: [number, number][] = [];
+  for (const code of codePoints(letters)) {
+    const last = ranges.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  return ranges.map(rangeText).join(',');
+}
+
 /** The `unicode-range` of the rare letters: as few ranges as possible, none touching an everyday letter. */
 export function rareRange(): string {
   const everyday = codePoints(everydayLetters);
@@ -22,7 +42,11 @@ export function rareRange(): string {
     if (last && code - last[1] < 64 && !everyday.some((other) => other > last[1] && other < code)) last[1] = code;
     else ranges.push([code, code]);
   }
-  return ranges.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(', ');
+  return ranges.map(rangeText).join(', ');
+}
+
+function rangeText([from, to]: [number, number]): string {
+  return `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`;
 }
 
 function codePoints(text: string): number[] {

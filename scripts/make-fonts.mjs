@@ -147,9 +147,22 @@ function fallbackRule(folder, fallback) {
 `;
 }
 
+/** The faces the cards of shared links are drawn in, uncompressed, with every letter of both files of a face. */
+async function makeCardFace(folder, name) {
+  const face = faces.find((each) => each.name === name);
+  const bytes = await subsetFont(readFileSync(join(folder, face.file)), everydayLetters + rareLetters, {
+    targetFormat: 'truetype',
+    noHinting: true,
+    keepFeatures: ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'lnum'],
+  });
+  writeFileSync(join(root, 'domain/cards/faces', `${name}.ttf`), bytes);
+  console.log(`${name}.ttf`, bytes.length);
+}
+
 async function makeFonts(folder) {
   mkdirSync(target, { recursive: true });
-  for (const old of readdirSync(target)) if (old.endsWith('.woff2')) rmSync(join(target, old));
+  for (const old of readdirSync(target))
+    if (old.endsWith('.woff2') && !/^naskh-|-latin\./.test(old)) rmSync(join(target, old));
   const rules = [];
   const preloads = [];
   for (const face of faces) {
@@ -165,6 +178,7 @@ async function makeFonts(folder) {
     join(root, 'components/ui/font-files.ts'),
     `/** The faces of every first screen, to be preloaded; written by scripts/make-fonts.mjs. */\nexport const fontFiles = [\n${list}] as const;\n`,
   );
+  for (const name of ['literata-600', 'onest-500']) await makeCardFace(folder, name);
   copyFileSync(join(folder, 'literata/LICENSE_FONT'), join(target, 'OFL-literata.txt'));
   copyFileSync(join(folder, 'onest/LICENSE_FONT'), join(target, 'OFL-onest.txt'));
 }

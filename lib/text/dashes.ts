@@ -5,6 +5,7 @@ const speech = /(?<=[»”",!?]\s)-(?=\p{Ll})|(?<=^)-(?=\p{Ll}{4})/u;
 const spaced = /(?<=^|[\s»”"])--?(?=\s)/u;
 const anyHyphen = new RegExp(`${speech.source}|${spaced.source}`, 'gmu');
 
+/** The dash of running text: en in Kazakh, em in Russian. */
 export function dashOf(lang: Lang): '–' | '—' {
   return lang === 'kk' ? '–' : '—';
 }

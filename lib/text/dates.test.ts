@@ -3,6 +3,7 @@ import {
   almatyDay,
   formatDate,
   formatDateLong,
+  formatDateShort,
   formatDateTime,
   formatMonth,
   formatRelative,
@@ -21,6 +22,7 @@ describe('formatting', () => {
     expect(formatDate(date, 'ru')).toBe('23 ноября 2026');
     expect(formatDateLong(date, 'kk')).toBe('2026 жылғы 23 қараша, дүйсенбі');
     expect(formatDateLong(date, 'ru')).toBe('понедельник, 23 ноября 2026 года');
+    expect(formatDateShort(date)).toBe('23.11.2026');
     expect(formatTime(date)).toBe('14:05');
     expect(formatDateTime(date, 'kk')).toBe('23 қараша, 2026, 14:05');
     expect(formatDateTime(date, 'ru')).toBe('23 ноября 2026, 14:05');

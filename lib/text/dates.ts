@@ -21,6 +21,12 @@ export function formatDate(date: Date, lang: Lang): string {
   return lang === 'kk' ? `${day} ${monthName(month, 'kk')}, ${year}` : `${day} ${russianMonthsOf[month - 1]} ${year}`;
 }
 
+/** '23.11.2026', the day in Almaty, the same in both languages: for tables of the desk. */
+export function formatDateShort(date: Date): string {
+  const { year, month, day } = almatyWallTime(date);
+  return `${two(day)}.${two(month)}.${year}`;
+}
+
 /** «2026 жылғы 23 қараша, дүйсенбі» / «понедельник, 23 ноября 2026 года», the day in Almaty. */
 export function formatDateLong(date: Date, lang: Lang): string {
   const { year, month, day, weekday } = almatyWallTime(date);

@@ -50,7 +50,11 @@ const verbal: readonly Row[] = [
 
 const unchanging = new Set(['мен', 'бен', 'пен', 'нікі', 'дікі', 'тікі', 'у', 'п', 'с']);
 
-/** Inflectional suffixes of Kazakh nouns and verbs with the assimilation of their first letter; derivation is left alone on purpose. */
+/**
+ * Inflectional suffixes of Kazakh nouns and verbs with the assimilation of their first letter; derivation is left alone on purpose. Number,
+ * case and possession and the classes of letters before them as in Wiktionary's tables (pl.wiktionary.org, Aneks:Kazachski - końcówki
+ * rzeczowników); verbs by the same classes.
+ */
 export const kazakhSuffixes: readonly SuffixRule[] = [
   ...nominal.flatMap((row) => rulesOf(row, false)),
   ...verbal.flatMap((row) => rulesOf(row, true)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, russianPlural } from './numbers.ts';
+import { formatMoney, formatNumber, formatShortNumber, russianPlural } from './numbers.ts';
 
 describe('formatNumber', () => {
   test.each([
@@ -20,6 +20,36 @@ describe('formatNumber', () => {
     expect(formatNumber(n, 'ru')).toBe(text);
   });
 });
+
+test.each([
+  [999, '999', '999'],
+  [1_234, '1,2 мың', '1,2 тыс.'],
+  [35_000, '35 мың', '35 тыс.'],
+  [1_200_000, '1,2 млн', '1,2 млн'],
+  [960_000, '960 мың', '960 тыс.'],
+  [999_999, '1 млн', '1 млн'],
+  [411_200_000, '411,2 млн', '411,2 млн'],
+  [2_000_000_000, '2 млрд', '2 млрд'],
+  [-3_450_000, '-3,5 млн', '-3,5 млн'],
+  [1.5e15, '1 500 трлн', '1 500 трлн'],
+])('%s is %s in short', (n, kk, ru) => {
+  expect(plain(formatShortNumber(n, 'kk'))).toBe(kk);
+  expect(plain(formatShortNumber(n, 'ru'))).toBe(ru);
+});
+
+test.each([
+  [1_500, '1 500 теңге', '1 500 тенге'],
+  [411_200_000, '411,2 млн теңге', '411,2 млн тенге'],
+  [0, '0 теңге', '0 тенге'],
+])('%s tenge are written %s', (tenge, kk, ru) => {
+  expect(plain(formatMoney(tenge, 'kk'))).toBe(kk);
+  expect(plain(formatMoney(tenge, 'ru'))).toBe(ru);
+});
+
+function plain(text: string): string {
+  expect(text).not.toContain(' ');
+  return text.replaceAll('\u00A0', ' ');
+}
 
 test('Russian nouns agree with the number before them', () => {
   const form = (n: number) => russianPlural(n, 'статья', 'статьи', 'статей');

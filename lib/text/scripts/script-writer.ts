@@ -1,0 +1,73 @@
+import type { Script } from '#lib/editions';
+import { repairLookalikes } from '../repair-lookalikes.ts';
+import { arabicPunctuation, arabicWord } from './arabic-letters.ts';
+import { anyCyrillic, cyrillicRun, inKazakhLetters, romanNumerals, withoutStress } from './cyrillic-words.ts';
+import { capitalLatin, type LatinAlphabet } from './latin-letters.ts';
+import { latinWord } from './latin-word.ts';
+import { createExceptions, type FindException, type Found, type WordException } from './word-exceptions.ts';
+
+/** What a script edition is written by. */
+export type ScriptRules = { script: Script; alphabet: LatinAlphabet; exceptions: readonly WordException[] };
+
+/**
+ * Kazakh text in another script. Addresses, e-mails, digits and what is not Cyrillic stay; nothing else Cyrillic is left but the spellings of
+ * the exceptions. It does not look for Russian passages: `splitPassages` does.
+ */
+export type WriteScript = (kazakh: string) => string;
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>«»"]+|[^\s<>«»"@,;:()]{1,64}@[^\s<>«»"@,;:()]{1,190}\.[\p{L}\d-]{2,20}|(?<![\p{L}\p{N}-])(?:[a-z\d-]{1,63}\.){1,8}(?:kz|ru|com|org|net|info|tv|io)(?:\/[^\s<>«»"]*)?/giu;
+
+/** Punctuation behind an address; looked for from its first sign only. */
+const punctuationBehind = /(?<![.,;:!?)…])[.,;:!?)…]+$/;
+
+const holdsAddress = /@|\/\/|www\.|\.[a-z]{2}/i;
+
+/** Makes the writer of a script edition; making it costs more than using it. */
+export function createScriptWriter(rules: ScriptRules): WriteScript {
+  const findException = createExceptions(rules.exceptions);
+  const writeWords = (text: string) => writeRun(text, rules, findException);
+  return (kazakh) => {
+    if (!holdsAddress.test(kazakh)) return writeWords(kazakh);
+    let written = '';
+    let from = 0;
+    for (const { 0: kept, index } of kazakh.matchAll(address)) {
+      const end = index + kept.replace(punctuationBehind, '').length;
+      written += writeWords(kazakh.slice(from, index)) + kazakh.slice(index, end);
+      from = end;
+    }
+    return written + writeWords(kazakh.slice(from));
+  };
+}
+
+function writeRun(text: string, rules: ScriptRules, findException: FindException): string {
+  const marked = rules.script === 'kk-Arab' ? arabicPunctuation : (between: string) => between;
+  if (!anyCyrillic.test(text)) return marked(text);
+  const clean = romanNumerals(repairLookalikes(withoutStress(text)).text);
+  let written = '';
+  let from = 0;
+  cyrillicRun.lastIndex = 0;
+  for (let run = cyrillicRun.exec(clean); run !== null; run = cyrillicRun.exec(clean)) {
+    written += marked(clean.slice(from, run.index));
+    const found = findException(clean, run.index);
+    written += found ? exceptional(found, rules) : writeWord(run[0], rules);
+    from = found ? found.end : run.index + run[0].length;
+    cyrillicRun.lastIndex = from;
+  }
+  return written + marked(clean.slice(from));
+}
+
+function writeWord(word: string, { script, alphabet }: ScriptRules): string {
+  if (script === 'kk-Latn') return latinWord(word, alphabet);
+  return arabicWord(inKazakhLetters(word.toLowerCase()));
+}
+
+/** A spelling in Cyrillic keeps the whole word in Cyrillic; the hamza of a spelling in töte is part of it. */
+function exceptional({ spelling, tail, isAllCapitals, isCapitalized }: Found, rules: ScriptRules): string {
+  if (anyCyrillic.test(spelling)) return spelling + tail;
+  if (rules.script === 'kk-Arab') return spelling + arabicWord(tail.toLowerCase()).replace('ء', '');
+  const ending = latinWord(tail, rules.alphabet);
+  if (isAllCapitals) return capitalLatin(spelling, rules.alphabet) + ending;
+  if (isCapitalized) return capitalLatin(spelling.slice(0, 1), rules.alphabet) + spelling.slice(1) + ending;
+  return spelling + ending;
+}
