@@ -1,0 +1,33 @@
+export type SpelledWord = { from: number; to: number; word: string };
+
+const word = /\p{L}[\p{L}\p{M}\u00AD]*/gu;
+const address = /\S+@\S+|\S*(?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_]+/gu;
+
+/**
+ * The words of a paragraph that have a spelling, with their places; parts of compounds by themselves. What follows a number or an abbreviation
+ * after a hyphen is an ending («2026-ның», «ҚР-ның»), addresses and hashtags are none.
+ */
+export function spelledWords(text: string): SpelledWord[] {
+  const skipped = [...text.matchAll(address)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+  const words: SpelledWord[] = [];
+  for (const { index: from, 0: found } of text.matchAll(word)) {
+    const to = from + found.length;
+    if (skipped.some((span) => from < span.to && to > span.from) || isEnding(text, from) || hasDigit(text, from, to))
+      continue;
+    words.push({ from, to, word: plain(found) });
+  }
+  return words;
+}
+
+function isEnding(text: string, from: number): boolean {
+  return /(?:[\d%№]|(?<!\p{L})\p{Lu}{2,8})[-‑–]$/u.test(text.slice(Math.max(0, from - 12), from));
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  return /\d/.test(text.charAt(from - 1)) || /\d/.test(text.charAt(to));
+}
+
+/** Stress marks and soft hyphens are no letters; й and ё are one letter each. */
+function plain(found: string): string {
+  return found.normalize('NFC').replace(/\u00AD|\p{M}/gu, '');
+}
