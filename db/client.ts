@@ -5,8 +5,15 @@ import type { Engine, Handle } from './engine/types.ts';
 
 const key = Symbol.for('arainfo.database');
 
-/** `changed` gathers what the transaction changes for readers: each tag is written once, just before the commit. */
-type Current = { handle: Handle; changed: Map<string, Date> };
+/**
+ * `changed` gathers what the transaction changes for readers: each tag is written once, just before the commit; `last` is other work
+ * that is done once for the whole transaction.
+ */
+type Current = {
+  handle: Handle;
+  changed: Map<string, Date>;
+  last: Map<symbol, { gathered: unknown; finish(): Promise<void> }>;
+};
 type Shared = { engine: Engine | undefined; current: AsyncLocalStorage<Current> };
 type Holder = typeof globalThis & { [key]?: Shared };
 
@@ -46,8 +53,10 @@ export function transaction<T>(work: () => Promise<T>): Promise<T> {
   if (current.getStore()) return work();
   return engine().write((handle) => {
     const changed = new Map<string, Date>();
-    return current.run({ handle, changed }, async () => {
+    const last: Current['last'] = new Map();
+    return current.run({ handle, changed, last }, async () => {
       const result = await work();
+      for (const { finish } of last.values()) await finish();
       await writeChanges(handle, changed);
       return result;
     });
@@ -59,6 +68,20 @@ export function changedTags(): Map<string, Date> {
   const current = shared().current.getStore();
   if (!current) throw new Error('Changes are noted inside the transaction that makes them.');
   return current.changed;
+}
+
+/**
+ * What this transaction gathers under `key`: made by `start` when first asked for, handed to `finish` just before the commit. Throws
+ * outside of a transaction.
+ */
+export function gatherForCommit<T>(key: symbol, start: () => T, finish: (gathered: T) => Promise<void>): T {
+  const current = shared().current.getStore();
+  if (!current) throw new Error('Work is gathered inside the transaction that does it.');
+  const known = current.last.get(key);
+  if (known) return known.gathered as T;
+  const gathered = start();
+  current.last.set(key, { gathered, finish: () => finish(gathered) });
+  return gathered;
 }
 
 async function writeChanges({ db, t }: Handle, changed: Map<string, Date>): Promise<void> {

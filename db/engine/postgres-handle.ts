@@ -46,6 +46,7 @@ export async function migratePostgres(db: PostgresDatabase): Promise<void> {
   });
 }
 
+/** The highest number in `changes`; 0 before the first change. */
 export async function latestChangeOnPostgres(db: PostgresDatabase): Promise<number> {
   return Number(rowsOf(await db.execute(sql`select coalesce(max(seq), 0) as seq from changes`))[0]?.seq ?? 0);
 }

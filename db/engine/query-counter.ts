@@ -19,6 +19,7 @@ export function inBackground<T>(work: () => Promise<T>): Promise<T> {
   return background.run(true, work);
 }
 
+/** Counts what drizzle sends, but for statements of `inBackground`. */
 export const countingLogger: Logger = {
   logQuery: () => {
     if (!background.getStore()) queryCount().count += 1;

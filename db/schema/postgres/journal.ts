@@ -30,12 +30,18 @@ export const outbox = table(
   {
     id: id(),
     topic: text('topic').notNull(),
+    /** What it tells of, such as `article:5:kk`; null where that is nobody's business. */
+    subject: text('subject'),
     payload: json<Record<string, unknown>>('payload').notNull(),
     createdAt: timestamp('created_at').notNull(),
     deliverAfter: timestamp('deliver_after').notNull(),
     attempts: integer('attempts').notNull(),
     deliveredAt: timestamp('delivered_at'),
     lastError: text('last_error'),
+    /** When it was given up. */
+    failedAt: timestamp('failed_at'),
+    /** What its delivery did, a word of the deliverer's. */
+    result: text('result'),
   },
-  (t) => [index('outbox_due').on(t.deliveredAt, t.deliverAfter)],
+  (t) => [index('outbox_due').on(t.deliveredAt, t.deliverAfter), index('outbox_topic').on(t.topic, t.id)],
 );

@@ -15,7 +15,11 @@ export type StoryFormat =
   | 'official'
   | 'press-release'
   | 'advertising'
+  | 'campaign'
   | 'obituary';
+
+/** Categories of the law on protecting children from harmful information, 2 July 2018 № 169-VI. */
+export type AgeMark = '0+' | '6+' | '12+' | '16+' | '18+';
 
 export type CreditRole = 'author' | 'photographer' | 'translator';
 
@@ -27,12 +31,14 @@ export const stories = table(
     rubricId: integer('rubric_id').references(() => rubrics.id),
     format: text('format').$type<StoryFormat>().notNull(),
     heroMediaId: integer('hero_media_id').references(() => media.id),
+    /** For whom it is; null: for the same readers as the site. */
+    ageMark: text('age_mark').$type<AgeMark>(),
     /** Grows with every change of what the languages share. */
     version: integer('version').notNull(),
     createdAt: timestamp('created_at').notNull(),
     updatedAt: timestamp('updated_at').notNull(),
   },
-  (t) => [index('stories_hero').on(t.heroMediaId)],
+  (t) => [index('stories_hero').on(t.heroMediaId), index('stories_age').on(t.ageMark)],
 );
 
 export const storyTags = table(

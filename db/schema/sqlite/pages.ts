@@ -11,6 +11,8 @@ export const pages = table(
     title: text('title').notNull(),
     body: json<Body>('body').notNull(),
     updatedAt: timestamp('updated_at').notNull(),
+    /** When somebody took it off the site; the text stays and can be put back. */
+    removedAt: timestamp('removed_at'),
   },
   (t) => [uniqueIndex('pages_slug_lang').on(t.slug, t.lang)],
 );

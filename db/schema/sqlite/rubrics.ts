@@ -10,6 +10,8 @@ export const rubrics = table(
     position: integer('position').notNull(),
     /** The rubric that shows everything; it has no stories of its own. */
     isStream: flag('is_stream').notNull(),
+    /** The rubric of opinions: the front page shows it as a block of its own, with faces, and never as a band. */
+    isOpinion: flag('is_opinion').notNull().default(false),
   },
   (t) => [uniqueIndex('rubrics_slug').on(t.slug)],
 );

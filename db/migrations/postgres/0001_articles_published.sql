@@ -1,0 +1,1 @@
+CREATE INDEX "articles_published" ON "articles" USING btree ("status","published_at","story_id","lang","slug","updated_at");

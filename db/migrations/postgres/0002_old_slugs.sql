@@ -1,0 +1,8 @@
+CREATE TABLE "old_slugs" (
+	"story_id" integer NOT NULL,
+	"lang" text NOT NULL,
+	"slug" text NOT NULL,
+	CONSTRAINT "old_slugs_story_id_lang_pk" PRIMARY KEY("story_id","lang")
+);
+--> statement-breakpoint
+CREATE INDEX "old_slugs_slug" ON "old_slugs" USING btree ("slug");

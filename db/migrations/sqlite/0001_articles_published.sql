@@ -1,0 +1,1 @@
+CREATE INDEX `articles_published` ON `articles` (`status`,`published_at`,`story_id`,`lang`,`slug`,`updated_at`);

@@ -1,0 +1,1 @@
+ALTER TABLE `pages` ADD `removed_at` integer;
