@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { transaction } from '#db/client';
+import { queryCount } from '#db/engine/query-counter';
 import { onBothEngines } from '#db/testing';
 import { hoursAgo, newArticle, now, tagsSince } from '#domain/testing';
 import { fileArticle } from './commands/file-article.ts';
-import { countByDay, countListed, getArchiveSpan, listStoryIds } from './queries.ts';
+import { countByDay, countListed, getArchiveSpan, listNewestOfEach, listStoryIds } from './queries.ts';
 
 const filing = { rubricId: null, format: 'news', tagIds: [], placeIds: [], authorIds: [], publishedAt: now };
 
@@ -27,6 +28,22 @@ onBothEngines('lists', () => {
       expect(await countListed('all', 'kk')).toBe(6);
       expect(await countListed('all', 'ru')).toBe(0);
       expect(await listStoryIds('rubric:404', 'kk', { limit: 10 })).toEqual([]);
+    });
+
+    test('of several lists come with one query as each list gives them, empty ones too', async () => {
+      await transaction(async () => {
+        for (let id = 1; id <= 9; id += 1)
+          await fileArticle(id, 'kk', { ...filing, rubricId: 3, tagIds: [id % 2], publishedAt: hoursAgo(id % 4) }, now);
+        await fileArticle(10, 'ru', { ...filing, rubricId: 3 }, now);
+      });
+      const lists = ['rubric:3', 'tag:0', 'tag:1', 'tag:404'];
+      const before = queryCount().count;
+      const newest = await listNewestOfEach(lists, 'kk', 3);
+      expect(queryCount().count - before).toBe(1);
+      for (const list of lists) expect(newest.get(list)).toEqual(await listStoryIds(list, 'kk', { limit: 3 }));
+      expect(newest.get('rubric:3')).toEqual([8, 4, 9]);
+      expect(await listNewestOfEach(['tag:0'], 'kk', 1)).toEqual(new Map([['tag:0', [8]]]));
+      expect(await listNewestOfEach([], 'kk', 3)).toEqual(new Map());
     });
 
     test('are whole over pages however deep, and end', async () => {
@@ -59,10 +76,40 @@ onBothEngines('lists', () => {
         'all:kk',
         ...days,
         'format:news:kk',
+        'langs:day',
+        'langs:day:2026-11-22',
+        'langs:day:2026-11-23',
+        'langs:rubric:3',
+        'langs:rubric:4',
+        'langs:tag:5',
+        'map:2026-11',
         'rubric:3:kk',
         'rubric:4:kk',
         'story:1',
         'tag:5:kk',
+      ]);
+    });
+
+    test('tells pages of both languages where a list is empty from now on or was until now', async () => {
+      const day = 'langs:day:2026-11-23';
+      const turned = async (file: () => Promise<void>) => {
+        const before = await latestChange();
+        await transaction(file);
+        return (await tagsSince(before)).filter((tag) => tag.startsWith('langs:'));
+      };
+      const into = (storyId: number, rubricId: number | null) => () =>
+        fileArticle(storyId, 'ru', { ...filing, rubricId }, now);
+      expect(await turned(into(1, 3))).toEqual(['langs:all', 'langs:day', day, 'langs:format:news', 'langs:rubric:3']);
+      expect(await turned(into(2, 3))).toEqual([]);
+      expect(await turned(into(2, 3))).toEqual([]);
+      expect(await turned(into(1, 4))).toEqual(['langs:rubric:4']);
+      expect(await turned(into(2, null))).toEqual(['langs:rubric:3']);
+      expect(await turned(() => fileArticle(1, 'ru', null, now))).toEqual(['langs:rubric:4']);
+      expect(await turned(() => fileArticle(2, 'ru', null, now))).toEqual([
+        'langs:all',
+        'langs:day',
+        day,
+        'langs:format:news',
       ]);
     });
 
@@ -80,11 +127,12 @@ onBothEngines('lists', () => {
     });
   });
 
-  test('a list may be read without what stands in another as well', async () => {
+  test('a list may be read without what stands in others as well', async () => {
     const news = [await newArticle(), await newArticle()];
     const paid = await newArticle({ parts: { format: 'advertising' } });
     await newArticle({ storyId: paid, lang: 'ru' });
-    const without = 'format:advertising';
+    await newArticle({ parts: { format: 'campaign' } });
+    const without = ['format:advertising', 'format:campaign'];
     expect(await listStoryIds('all', 'kk', { limit: 9, without })).toEqual(news.toReversed());
     expect(await listStoryIds('all', 'kk', { limit: 1, offset: 1, without })).toEqual([news[0]]);
     expect(await listStoryIds('all', 'ru', { limit: 9, without })).toEqual([]);

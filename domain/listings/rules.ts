@@ -14,6 +14,7 @@ export type Filing = {
 /** The list of everything, which the front page and the stream rubric show. */
 export const everything = 'all';
 
+/** Names of the lists in `listings`; a day is `2026-03-08` in Almaty. */
 export const listOf = {
   rubric: (id: number) => `rubric:${id}`,
   tag: (id: number) => `tag:${id}`,
@@ -40,6 +41,14 @@ export function listsOf(filing: Filing): string[] {
 export function tagOfList(list: string, lang: Lang): string {
   return `${list}:${lang}`;
 }
+
+/** The tag of pages that say in which languages a list holds anything. */
+export function tagOfLangs(list: string): string {
+  return `langs:${list}`;
+}
+
+/** The same for pages that say between which days each language has an archive. */
+export const archiveSpanTag = 'langs:day';
 
 /** The tag of every page that mentions the story. */
 export function tagOfStory(storyId: number): string {

@@ -1,37 +1,96 @@
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
-import { titleStems } from '#domain/articles/rules';
+import { fullText } from '#db/full-text/full-text';
+import type { TermKeys, TextQuery } from '#db/full-text/types';
+import { selectRows } from '#db/rows';
+import { bodyText } from '#domain/body/rules';
 import type { Lang } from '#lib/lang';
+import type { Narrowing, SearchSort } from './types.ts';
 
-export type Found = { storyIds: number[]; total: number };
+export type Match = { articleId: number; storyId: number; lang: Lang };
+/** `worth`: its relevance. */
+export type Candidate = Match & { title: string; worth: number };
+export type Asking = { lang: Lang; sort: SearchSort; narrowing: Narrowing; now: Date };
 
-/**
- * Published articles of one language with the words of the query in their headlines, in any form of the word. Those with
- * most of the words come first, then the highest numbers. A query without a telling word finds nothing.
- */
-export async function searchTitles(
-  query: string,
-  lang: Lang,
-  range: { limit: number; offset: number },
-): Promise<Found> {
-  const stems = titleStems(query.slice(0, 200), lang);
-  if (stems.length === 0) return { storyIds: [], total: 0 };
+/** After so many days half of what newness adds to an article's relevance is gone. */
+const halfFreshMs = 60 * 86_400_000;
+const freshGain = 0.3;
+
+/** How many articles answer a query, of both languages. */
+export async function countMatches(query: TextQuery, narrowing: Narrowing): Promise<number> {
+  const rows = await selectRows<{ count: number }>(
+    database(),
+    sql`select count(*) as count from ${fullText().source()} where ${conditions(query, narrowing)}`,
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Whether a word stands in any article that readers see. */
+export async function isIndexed(term: TermKeys): Promise<boolean> {
+  const query = { every: [[term]], phrases: [], none: [], noPhrases: [], typing: null };
+  const conditions = fullText().matches(query);
+  const rows = await selectRows(
+    database(),
+    sql`select d.article_id from ${fullText().source()} where ${conditions} limit 1`,
+  );
+  return rows.length > 0;
+}
+
+type Range = { limit: number; offset: number };
+
+/** Articles that answer a query: those of the language of the page first, then the best or, if so sorted, the newest. */
+export async function listMatches(query: TextQuery, asking: Asking, range: Range): Promise<Match[]> {
+  return selectRows<Match>(database(), matchesOf(query, asking, range));
+}
+
+/** The first of them with headlines and how well each answers, in no particular order. */
+export async function listCandidates(query: TextQuery, asking: Asking, limit: number): Promise<Candidate[]> {
+  return selectRows<Candidate>(
+    database(),
+    sql`select found.*, a.title as "title" from (${matchesOf(query, asking, { limit, offset: 0 })}) found
+      join articles a on a.id = found."articleId"`,
+  );
+}
+
+function matchesOf(query: TextQuery, { lang, sort, narrowing, now }: Asking, { limit, offset }: Range): SQL {
+  const order = sort === 'date' ? sql`d.published_at` : relevanceOf(query, now);
+  return sql`select d.article_id as "articleId", d.story_id as "storyId", d.lang as "lang", ${order} as "worth"
+    from ${fullText().source(query)}
+    where ${conditions(query, narrowing)}
+    order by case when d.lang = ${lang} then 0 else 1 end, "worth" desc, d.article_id desc
+    limit ${limit} offset ${offset}`;
+}
+
+/** Fresh news weighs more: up to a third, less with every month. */
+function relevanceOf(query: TextQuery, now: Date): SQL {
+  const half = sql.raw(`${halfFreshMs}.0`);
+  const age = sql`abs(${sql.raw(String(now.getTime()))} - d.published_at)`;
+  return sql`(${fullText().relevance(query)}) * (1.0 + ${sql.raw(String(freshGain))} * ${half} / (${half} + ${age}))`;
+}
+
+function conditions(query: TextQuery, { lists, from, to, lang }: Narrowing): SQL {
+  const parts = [fullText().matches(query)];
+  for (const list of lists) parts.push(isListed(list));
+  if (from ?? to) parts.push(sql`d.published_at <> 0`);
+  if (from) parts.push(sql`d.published_at >= ${from.getTime()}`);
+  if (to) parts.push(sql`d.published_at < ${to.getTime()}`);
+  if (lang) parts.push(sql`d.lang = ${lang}`);
+  return sql.join(parts, sql` and `);
+}
+
+/** By the whole key of `listings`. */
+function isListed(list: string): SQL {
+  return sql`exists (select 1 from listings l where l.list = ${list} and l.lang = d.lang and l.published_at = d.published_at
+    and l.story_id = d.story_id)`;
+}
+
+/** Lead and text of articles by number, for excerpts. */
+export async function listTexts(articleIds: readonly number[]): Promise<Map<number, string>> {
+  if (articleIds.length === 0) return new Map();
   const { db, t } = database();
-  const matches = and(eq(t.titleTerms.lang, lang), inArray(t.titleTerms.stem, stems));
-  const needed = Math.max(1, Math.ceil(stems.length * 0.6));
-  const found = db
-    .select({ storyId: t.titleTerms.storyId, matched: count().as('matched') })
-    .from(t.titleTerms)
-    .where(matches)
-    .groupBy(t.titleTerms.storyId)
-    .having(sql`count(*) >= ${needed}`)
-    .as('found');
-  const [sum] = await db.select({ total: count() }).from(found);
   const rows = await db
-    .select({ storyId: found.storyId })
-    .from(found)
-    .orderBy(desc(found.matched), desc(found.storyId))
-    .limit(range.limit)
-    .offset(range.offset);
-  return { storyIds: rows.map((row) => row.storyId), total: sum?.total ?? 0 };
+    .select({ id: t.articles.id, lead: t.articles.lead, body: t.articles.body })
+    .from(t.articles)
+    .where(and(inArray(t.articles.id, [...articleIds]), eq(t.articles.status, 'published')));
+  return new Map(rows.map(({ id, lead, body }) => [id, [lead ?? '', bodyText(body)].filter(Boolean).join('\n')]));
 }

@@ -1,0 +1,97 @@
+import { typedOnCyrillic, typedOnLatin } from '#lib/text/keyboard-layout';
+import { doubtKnown, findMeant, type Meant } from './correct-words.ts';
+import { isEmptyQuery, type ParsedQuery, parseQuery, tellingWords } from './parse-query.ts';
+import { planAll } from './plan-query.ts';
+import { countMatches } from './queries.ts';
+import type { Narrowing } from './types.ts';
+
+/** A query in the way it was answered; `text` is how it would be written if it is another than what was asked, else null. */
+export type Reading = { query: ParsedQuery; total: number; text: string | null };
+
+const maxTries = 12;
+/** Once something was found, no more than this are tried in all. */
+const answeredTries = 6;
+/** What a letter weighs against finding more, and what it takes to doubt a word that is in the paper. */
+const [costWeight, doubtCost] = [2, 1];
+
+/**
+ * Reads a query so that something answers it: as it stands, else as typed on the other keyboard, else with misspelt words put right. Where
+ * nothing has all the words, the likeliest reading is given with `total` 0.
+ */
+export async function findReading(text: string, narrowing: Narrowing): Promise<Reading> {
+  const asked = parseQuery(text);
+  if (isEmptyQuery(asked)) return { query: asked, total: 0, text: null };
+  const total = await countMatches(planAll(asked), narrowing);
+  if (total > 0) return { query: asked, total, text: null };
+  for (const typed of otherKeyboards(text)) {
+    const query = parseQuery(typed);
+    const found = isEmptyQuery(query) ? 0 : await countMatches(planAll(query), narrowing);
+    if (found > 0) return { query, total: found, text: typed };
+  }
+  return (await findCorrected(asked, narrowing)) ?? { query: asked, total: 0, text: null };
+}
+
+function otherKeyboards(text: string): string[] {
+  const lower = text.toLowerCase();
+  const hasLatin = /[a-z]/.test(lower);
+  const hasCyrillic = /\p{Script=Cyrillic}/u.test(lower);
+  if (hasCyrillic) return hasLatin ? [] : [typedOnLatin(lower)];
+  return hasLatin ? [...new Set([typedOnCyrillic(text), typedOnCyrillic(text, true)])] : [];
+}
+
+async function findCorrected(asked: ParsedQuery, narrowing: Narrowing): Promise<Reading | null> {
+  const meant = await findMeant(asked.words);
+  const readings = await readAll(asked, meant, narrowing);
+  if (readings.answered) return readings.answered;
+  if (!meant.some((each) => each.isKnown)) return readings.likeliest;
+  const doubted = await readAll(asked, await doubtKnown(meant), narrowing);
+  return doubted.answered ?? readings.likeliest ?? doubted.likeliest;
+}
+
+type Readings = { answered: Reading | null; likeliest: Reading | null };
+
+/** Words that belong together stand together in more articles: a likely reading gives way to one that finds many times as much. */
+async function readAll(asked: ParsedQuery, meant: readonly Meant[], narrowing: Narrowing): Promise<Readings> {
+  const answered: (Reading & { rank: number })[] = [];
+  let likeliest: Reading | null = null;
+  let tries = 0;
+  for (const { words, cost } of combine(meant)) {
+    if (tries >= (answered.length > 0 ? Math.min(maxTries, answeredTries) : maxTries)) break;
+    tries += 1;
+    const query = { ...asked, words: tellingWords({ ...asked, words }) };
+    const reading = { query, total: await countMatches(planAll(query), narrowing), text: textOf({ ...asked, words }) };
+    if (reading.total > 0) answered.push({ ...reading, rank: Math.log(reading.total) - costWeight * cost });
+    likeliest ??= reading;
+  }
+  const [best] = answered.sort((a, b) => b.rank - a.rank);
+  return { answered: best ?? null, likeliest };
+}
+
+type Combination = { words: string[]; cost: number };
+
+/** The query with some of its words put right, likeliest first: a known word is touched only where the others alone find nothing. */
+function combine(meant: readonly Meant[]): Combination[] {
+  let all: Combination[] = [{ words: [], cost: 0 }];
+  for (const { word, isKnown, likely } of meant) {
+    const own = isKnown || likely.length === 0 ? [{ word, cost: 0 }] : [];
+    const choices = [...own, ...likely.map((guess) => ({ ...guess, cost: guess.cost + (isKnown ? doubtCost : 0) }))];
+    all = all
+      .flatMap(({ words, cost }) =>
+        choices.map((choice) => ({ words: [...words, choice.word], cost: cost + choice.cost })),
+      )
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, maxTries * 2);
+  }
+  const asked = meant.map(({ word }) => word).join(' ');
+  return all.filter(({ words }) => words.join(' ') !== asked);
+}
+
+/** The query as one would type it. */
+function textOf({ words, phrases, without, withoutPhrases }: ParsedQuery): string {
+  return [
+    ...words,
+    ...phrases.map((phrase) => `«${phrase.join(' ')}»`),
+    ...without.map((word) => `-${word}`),
+    ...withoutPhrases.map((phrase) => `-«${phrase.join(' ')}»`),
+  ].join(' ');
+}

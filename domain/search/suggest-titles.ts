@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import { database } from '#db/client';
+import { fullText } from '#db/full-text/full-text';
+import { selectRows } from '#db/rows';
+import type { Lang } from '#lib/lang';
+import { foldLetters } from '#lib/text/fold-word';
+import { typedOnCyrillic } from '#lib/text/keyboard-layout';
+import { words } from '#lib/text/words';
+import { parseQuery } from './parse-query.ts';
+import { termOf } from './plan-query.ts';
+import { beginningOf } from './word-keys.ts';
+
+export type Suggestion = { storyId: number; lang: Lang; slug: string; title: string };
+
+const limit = 6;
+/** The index has stems, so whether a headline truly has a word that begins so is looked up in this many of the newest. */
+const looked = 40;
+const minLetters = 3;
+/** Of an ending so many letters may have been typed. */
+const mostOfEnding = 4;
+
+/**
+ * The newest headlines that have the last word of a query, which may be typed in part and in any letters, of articles that have the
+ * others; those of the page's language first. Empty for less than three letters.
+ */
+export async function suggestTitles(text: string, lang: Lang): Promise<Suggestion[]> {
+  const found = await findTitles(text, lang);
+  const isLatin = /^[\x20-\x7e]+$/.test(text);
+  return found.length > 0 || !isLatin ? found : findTitles(typedOnCyrillic(text), lang);
+}
+
+async function findTitles(text: string, lang: Lang): Promise<Suggestion[]> {
+  const all = words(text.slice(0, 200)).slice(-12);
+  const start = beginningOf(all.at(-1) ?? '');
+  const fold = foldLetters(start);
+  if (fold.length < minLetters) return [];
+  const before = parseQuery(all.slice(0, -1).join(' ')).words.map((word) => [termOf(word)]);
+  const typing = { starts: fold, whole: stemsOf(start) };
+  const conditions = fullText().matches({ every: before, phrases: [], none: [], noPhrases: [], typing });
+  const rows = await selectRows<Suggestion>(
+    database(),
+    sql`select found.*, a.slug as "slug", a.title as "title" from (
+        select d.article_id as "articleId", d.story_id as "storyId", d.lang as "lang", d.published_at as "at"
+        from ${fullText().source()}
+        where ${conditions}
+        order by case when d.lang = ${lang} then 0 else 1 end, d.published_at desc, d.article_id desc limit ${looked}
+      ) found join articles a on a.id = found."articleId" where a.status = 'published'
+      order by case when found."lang" = ${lang} then 0 else 1 end, found."at" desc, found."articleId" desc`,
+  );
+  return rows.filter((row) => words(row.title).some((word) => foldLetters(word).startsWith(fold))).slice(0, limit);
+}
+
+/** Stems of what is typed and of its beginnings: «мектепт» may become «мектептер», which stands in the index as мект. */
+function stemsOf(start: string): string[] {
+  const lengths = Array.from({ length: mostOfEnding + 1 }, (_, at) => start.length - at);
+  const beginnings = lengths.filter((length) => length >= minLetters).map((length) => start.slice(0, length));
+  return [...new Set(beginnings.flatMap((beginning) => termOf(beginning).folds))];
+}
