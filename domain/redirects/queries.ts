@@ -1,8 +1,13 @@
-import { count, desc, eq, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm';
 import { database } from '#db/client';
 import { contains } from '#db/contains';
+import { listPublishedSlugs } from '#domain/articles/queries';
+import { readTarget } from '#domain/health/rules';
+import type { Lang } from '#lib/lang';
+import { articlePath } from '#lib/paths';
+import { oldSlugsOf } from './rules.ts';
 
-/** Where a public path (decoded, as readers see it) moved to, or null. */
+/** Where a public path (decoded, as readers see it) was led on to, ready for a Location header, or null. */
 export async function findRedirect(fromPath: string): Promise<string | null> {
   const { db, t } = database();
   const [row] = await db
@@ -13,7 +18,41 @@ export async function findRedirect(fromPath: string): Promise<string | null> {
   return row?.toPath ?? null;
 }
 
-export type Redirect = { id: number; fromPath: string; toPath: string; createdAt: Date };
+/** Published stories in one language whose headline the old site would have written like the last part of `path`, the newest first. */
+export async function listByOldSlug(path: string, lang: Lang): Promise<number[]> {
+  const slugs = oldSlugsOf(path);
+  if (slugs.length === 0) return [];
+  const { db, t } = database();
+  const rows = await db
+    .select({ storyId: t.oldSlugs.storyId })
+    .from(t.oldSlugs)
+    .where(and(inArray(t.oldSlugs.slug, slugs), eq(t.oldSlugs.lang, lang)))
+    .orderBy(desc(t.oldSlugs.storyId))
+    .limit(3);
+  return rows.map((row) => row.storyId);
+}
+
+/**
+ * The same, and where it leads to an article, to the address that one has by now: a headline may have changed since, and a reader
+ * is led on once.
+ */
+export async function findWay(fromPath: string): Promise<string | null> {
+  const toPath = await findRedirect(fromPath);
+  const target = toPath === null ? null : readTarget(decodeURI(toPath));
+  if (target?.kind !== 'story') return toPath;
+  const slug = (await listPublishedSlugs(target.id))[target.lang];
+  return slug === undefined ? toPath : articlePath(target.lang, target.id, slug);
+}
+
+/** `hits`: how often it led somebody on; `lastHitAt` null: never yet. */
+export type Redirect = {
+  id: number;
+  fromPath: string;
+  toPath: string;
+  createdAt: Date;
+  hits: number;
+  lastHitAt: Date | null;
+};
 
 type Search = { text: string; limit: number; offset: number };
 
@@ -35,4 +74,28 @@ export async function listRedirects({
     .limit(limit)
     .offset(offset);
   return { redirects, total: counted?.count ?? 0 };
+}
+
+/** `referrer`: the host whose page had the link; null where none was named. */
+export type LostAddress = { path: string; hits: number; lastHitAt: Date; referrer: string | null };
+
+/** `order`: what was asked for most, or last, comes first. */
+export type LostSearch = Search & { order: 'most' | 'last'; isIgnored: boolean };
+
+/** Addresses that were asked for and lead nowhere, those that wait or those that were ignored, and how many there are. */
+export async function listLostAddresses(search: LostSearch): Promise<{ addresses: LostAddress[]; total: number }> {
+  const { db, t } = database();
+  const { path, hits, lastHitAt, referrer, isIgnored } = t.lostAddresses;
+  const isMeant = search.text === '' ? undefined : or(contains(path, search.text), contains(referrer, search.text));
+  const where = and(eq(isIgnored, search.isIgnored), isMeant);
+  const [counted] = await db.select({ count: count() }).from(t.lostAddresses).where(where);
+  const first = search.order === 'most' ? [desc(hits), desc(lastHitAt)] : [desc(lastHitAt), desc(hits)];
+  const addresses = await db
+    .select({ path, hits, lastHitAt, referrer })
+    .from(t.lostAddresses)
+    .where(where)
+    .orderBy(...first, asc(path))
+    .limit(search.limit)
+    .offset(search.offset);
+  return { addresses, total: counted?.count ?? 0 };
 }

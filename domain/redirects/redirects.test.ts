@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
-import { transaction } from '#db/client';
+import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { actorOf, newArticle, newNames, now, system } from '#domain/testing';
@@ -8,7 +9,7 @@ import { addRedirect } from './commands/add-redirect.ts';
 import { moveAddress } from './commands/move-address.ts';
 import { removeRedirect } from './commands/remove-redirect.ts';
 import { parseRedirect } from './input.ts';
-import { findRedirect, listRedirects } from './queries.ts';
+import { findRedirect, findWay, listRedirects } from './queries.ts';
 import { publicPath } from './rules.ts';
 
 const chief = actorOf('chief');
@@ -28,12 +29,26 @@ onBothEngines('redirects', () => {
     expect(await findRedirect('/old')).toBe('/contact');
   });
 
-  test('that would make a chain or a loop are refused', async () => {
+  test('are laid to where the way ends, whichever was there first; those that would run in a circle are refused', async () => {
     await add('/b', '/c');
-    await expect(add('/a', '/b')).rejects.toMatchObject({ code: 'redirect-chain', details: { path: '/c' } });
-    await expect(add('/c', '/d')).rejects.toMatchObject({ code: 'redirect-chain', details: { path: '/b' } });
-    await expect(add('/c', '/b')).rejects.toMatchObject({ code: 'redirect-chain' });
-    expect((await list()).total).toBe(1);
+    expect(await add('/a', '/b')).toMatchObject({ toPath: '/c' });
+    await add('/c', '/d');
+    expect([await findRedirect('/a'), await findRedirect('/b'), await findRedirect('/c')]).toEqual(['/d', '/d', '/d']);
+    await expect(add('/d', '/a')).rejects.toMatchObject({ code: 'redirect-loop', details: { path: '/d' } });
+    expect((await list()).total).toBe(3);
+  });
+
+  test('to an article lead to the address it has by now', async () => {
+    const story = await newArticle({ title: 'Бірінші тақырып' });
+    await add('/old', `/${story}/birinshi-taqyryp`);
+    await add('/ru/old', `/ru/${story}/birinshi-taqyryp`);
+    await transaction(async () => {
+      const { db, t } = database();
+      await db.update(t.articles).set({ slug: 'ekinshi-taqyryp' }).where(eq(t.articles.storyId, story));
+    });
+    expect(await findWay('/old')).toBe(`/${story}/ekinshi-taqyryp`);
+    expect(await findWay('/ru/old')).toBe(`/ru/${story}/birinshi-taqyryp`);
+    expect(await findWay('/zhoq')).toBeNull();
   });
 
   test('from an address at which there is something are refused, also where it was taken down', async () => {
@@ -55,7 +70,7 @@ onBothEngines('redirects', () => {
   });
 
   test('are removed', async () => {
-    const id = await add('/old', '/contact');
+    const { id } = await add('/old', '/contact');
     await removeRedirect(chief, id, now);
     expect(await findRedirect('/old')).toBeNull();
     await expect(removeRedirect(chief, id, now)).rejects.toMatchObject({ code: 'not-found' });
@@ -101,6 +116,7 @@ describe('what somebody types as an address', () => {
     [' /a?x=1#y ', '/a'],
     ['/байланыс', '/байланыс'],
     ['/%D0%B0', '/а'],
+    ['/a?b%3Fc', '/a'],
   ])('%j is %j', (given, path) => {
     expect(publicPath(given)).toBe(path);
   });
@@ -112,6 +128,7 @@ describe('what somebody types as an address', () => {
     '/a//b',
     '/a\\b',
     '/%ff',
+    '/a%3Fb',
     '/dashboard',
     '/api/x',
     '/',

@@ -1,9 +1,24 @@
 /** A public path as redirects keep it: decoded, in NFC, without a slash at the end; null for anything that is no path of readers. */
 export function publicPath(given: string): string | null {
   const path = decode(given.trim().replace(/[?#].*$/s, ''))?.normalize('NFC');
-  if (path === undefined || path.length > 500 || /[\p{Cc}\\]|\/\//u.test(path) || !path.startsWith('/')) return null;
+  if (path === undefined || path.length > 500 || /[\p{Cc}\\?#]|\/\//u.test(path) || !path.startsWith('/')) return null;
   const short = path.length > 1 ? path.replace(/\/$/, '') : path;
   return isOurs(short) ? null : short;
+}
+
+/**
+ * The old site's slugs an address may stand for: the last part of its path, `/amp` aside, and the same without the number that told
+ * repeated headlines apart («zhualy-9»). None for what cannot be a headline: one short word, a number.
+ */
+export function oldSlugsOf(path: string): string[] {
+  const last =
+    path
+      .replace(/\/(?:amp)?\/?$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(last) || last.length > 400) return [];
+  const [bare = last] = last.split(/-\d{1,3}$/);
+  return bare === last ? [last] : [last, bare];
 }
 
 /** Addresses that the program itself answers and never looks up. */
