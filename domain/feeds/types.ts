@@ -1,0 +1,13 @@
+import type { ArticleCard } from '#domain/articles/types';
+import type { Body } from '#domain/body/types';
+import type { MediaView } from '#domain/media/types';
+
+/** A published article whole, as a feed tells of it; `media` and `linked` are what its body shows, by number. */
+export type FeedArticle = ArticleCard & {
+  body: Body;
+  updatedAt: Date | null;
+  photoCredit: string | null;
+  tags: string[];
+  media: ReadonlyMap<number, MediaView>;
+  linked: ReadonlyMap<number, ArticleCard>;
+};

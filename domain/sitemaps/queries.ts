@@ -1,0 +1,123 @@
+import { aliasedTable, and, asc, count, desc, eq, gte, isNull, lt, max, sql } from 'drizzle-orm';
+import { database } from '#db/client';
+import { getArchiveSpan } from '#domain/listings/queries';
+import { everything } from '#domain/listings/rules';
+import { mayGoToAggregators } from '#domain/stories/rules';
+import type { Lang } from '#lib/lang';
+import { maxNews, monthRange, monthsBetween, newsHours, rowsPerPart, undated } from './rules.ts';
+import type { ListedNoun, MapArticle, MapList, MapMonth, MapNews } from './types.ts';
+
+/** The months in which anything was published, oldest first, then the undated articles; none of them is empty. */
+export async function listMapMonths(): Promise<MapMonth[]> {
+  const spans = [await getArchiveSpan('kk'), await getArchiveSpan('ru')].filter((span) => span !== null);
+  const first = spans.map((span) => span.first).sort()[0];
+  const last = spans
+    .map((span) => span.last)
+    .sort()
+    .at(-1);
+  const months = first && last ? await Promise.all(monthsBetween(first, last).map(readMonth)) : [];
+  return [...months, await readMonth(undated)].filter((month) => month.count > 0);
+}
+
+async function readMonth(of: string): Promise<MapMonth> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ count: count(), published: max(t.articles.publishedAt), updated: max(t.articles.updatedAt) })
+    .from(t.articles)
+    .where(isPublishedIn(of));
+  return { of, count: row?.count ?? 0, changedAt: later(row?.published ?? null, row?.updated ?? null) };
+}
+
+function isPublishedIn(of: string) {
+  const { articles } = database().t;
+  const isPublished = eq(articles.status, 'published');
+  if (of === undated) return and(isPublished, isNull(articles.publishedAt));
+  const { from, to } = monthRange(of);
+  return and(isPublished, gte(articles.publishedAt, from), lt(articles.publishedAt, to));
+}
+
+/** One file of a part, oldest article first, so that a full file does not change when another is published; `number` from 1. */
+export async function listMapArticles(of: string, number: number): Promise<MapArticle[]> {
+  const { db, t } = database();
+  const { storyId, lang, slug, publishedAt, updatedAt } = t.articles;
+  const rows = await db
+    .select({ storyId, lang, slug, publishedAt, updatedAt, heroMediaId: t.stories.heroMediaId, otherSlug: otherSlug() })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, storyId))
+    .where(isPublishedIn(of))
+    .orderBy(asc(publishedAt), asc(storyId), asc(lang))
+    .limit(rowsPerPart)
+    .offset((number - 1) * rowsPerPart);
+  return rows.map(({ publishedAt: published, updatedAt: updated, ...row }) => ({
+    ...row,
+    changedAt: later(published, updated),
+  }));
+}
+
+function otherSlug() {
+  const { db, t } = database();
+  const other = aliasedTable(t.articles, 'other');
+  // Named rather than denied: SQLite then goes by the unique index and not, for every row, through all that is published.
+  const otherLang = sql`case ${t.articles.lang} when 'kk' then 'ru' else 'kk' end`;
+  const isOther = and(eq(other.storyId, t.articles.storyId), eq(other.lang, otherLang));
+  const published = db
+    .select({ slug: other.slug })
+    .from(other)
+    .where(and(isOther, eq(other.status, 'published')));
+  return sql<string | null>`(${published})`;
+}
+
+const listedAs: Record<ListedNoun, string> = { rubrics: 'rubric:', places: 'place:', tags: 'tag:', authors: 'author:' };
+
+/** The pages of a noun that list anything, in the order they were made; `offset` and `limit` count rows, not pages. */
+export async function listMapLists(noun: ListedNoun, range: { limit: number; offset: number }): Promise<MapList[]> {
+  const { db, t } = database();
+  const table = t[noun];
+  const ownList = sql`${listedAs[noun]} || ${table.id}`;
+  const list =
+    noun === 'rubrics' ? sql`case when ${t.rubrics.isStream} then ${everything} else ${ownList} end` : ownList;
+  const newest = (lang: Lang) =>
+    sql<Date | null>`(${db
+      .select({ at: max(t.listings.publishedAt) })
+      .from(t.listings)
+      .where(and(eq(t.listings.list, list), eq(t.listings.lang, lang)))})`.mapWith(t.listings.publishedAt);
+  const rows = await db
+    .select({ slug: table.slug, name: table.name, kk: newest('kk'), ru: newest('ru') })
+    .from(table)
+    .orderBy(asc(table.id))
+    .limit(range.limit)
+    .offset(range.offset);
+  return rows
+    .filter((row) => row.kk !== null || row.ru !== null)
+    .map(({ slug, name, kk, ru }) => ({ slug, name, changedAt: { kk, ru } }));
+}
+
+/** How many rows a noun has: what its parts are counted by. */
+export async function countMapLists(noun: ListedNoun): Promise<number> {
+  const { db, t } = database();
+  const [row] = await db.select({ count: count() }).from(t[noun]);
+  return row?.count ?? 0;
+}
+
+/** What was published in the last 48 hours, newest first, without what is no news of the paper's own. */
+export async function listMapNews(lang: Lang, now: Date): Promise<MapNews[]> {
+  const { db, t } = database();
+  const { storyId, slug, title, publishedAt } = t.articles;
+  const oldest = new Date(now.getTime() - newsHours * 3_600_000);
+  const rows = await db
+    .select({ storyId, slug, title, publishedAt, format: t.stories.format })
+    .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, storyId))
+    .where(and(eq(t.articles.status, 'published'), gte(publishedAt, oldest), eq(t.articles.lang, lang)))
+    .orderBy(desc(publishedAt), desc(storyId))
+    .limit(maxNews);
+  return rows.filter(mayGoToAggregators).map((row) => ({
+    ...{ storyId: row.storyId, slug: row.slug, title: row.title },
+    publishedAt: row.publishedAt ?? now,
+  }));
+}
+
+function later(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
