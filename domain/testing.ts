@@ -33,6 +33,7 @@ export const plainStory: StoryParts = {
   rubricId: null,
   format: 'news',
   heroMediaId: null,
+  ageMark: null,
   tagIds: [],
   placeIds: [],
   credits: [],

@@ -22,6 +22,7 @@ describe('settings', () => {
       databaseUrl: `file:${resolve('var/arainfo.db')}`,
       mediaUrl: `file:${resolve('var/media')}`,
       secret: null,
+      mail: null,
       isDemo: true,
       varFolder: resolve('var'),
     });
@@ -69,8 +70,22 @@ describe('settings', () => {
     ['MEDIA_URL', '/srv/media'],
     ['ARAINFO_SECRET', 'short'],
     ['ARAINFO_DEMO', 'no'],
+    ['SMTP_URL', 'mail.arainfo.kz:587'],
+    ['SMTP_URL', 'https://mail.arainfo.kz'],
+    ['MAIL_FROM', 'the desk'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(settingsRefused(from({ [name]: value }))).toEqual([name]);
+  });
+
+  test('e-mail needs the server and the sender, and is off without them', () => {
+    const url = 'smtps://desk:s3cret@mail.arainfo.kz:465';
+    const mail = (given: Record<string, string>) => readEnv(from(given)).mail;
+    for (const sender of ['desk@arainfo.kz', 'Арай <desk@arainfo.kz>'])
+      expect(mail({ SMTP_URL: url, MAIL_FROM: sender })).toEqual({ url, from: sender });
+    expect(mail({ MAIL_FROM: 'desk@arainfo.kz' })).toBeNull();
+    expect(settingsRefused(from({ SMTP_URL: url }))).toEqual(['MAIL_FROM']);
+    expect(settingsRefused(from({ SMTP_URL: url, MAIL_FROM: 'x' }))).toEqual(['MAIL_FROM']);
+    expect(() => readEnv(from({ SMTP_URL: 'desk:s3cret@mail' }))).not.toThrow(/s3cret/);
   });
 
   test('every fault is told at once and a secret is never printed', () => {

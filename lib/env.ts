@@ -12,11 +12,16 @@ export type Env = {
   mediaUrl: string;
   /** Null: made on first start and kept in `varFolder`. */
   secret: string | null;
+  /** The server that takes our e-mail, `smtp://user:word@host:587` or `smtps://…`, and whom it is from; null: no e-mail is sent. */
+  mail: MailSettings | null;
   /** Whether an empty database is filled with the demo newsroom. */
   isDemo: boolean;
   /** Absolute folder of everything that is data. */
   varFolder: string;
 };
+
+/** `from` as it stands in a mail's head: `desk@paper.kz` or `Paper <desk@paper.kz>`. */
+export type MailSettings = { url: string; from: string };
 
 /** Settings that cannot be used; the message has one line a fault, Kazakh and Russian. */
 export class EnvError extends Error {
@@ -32,6 +37,8 @@ export class EnvError extends Error {
 type Fault = { name: string; value: string; wanted: { kk: string; ru: string } };
 
 const minSecretLetters = 32;
+/** Their values hold a secret and are never printed. */
+const secretNames = ['ARAINFO_SECRET', 'SMTP_URL'];
 
 /** Reads the settings out of the environment; an empty variable counts as absent. Throws EnvError with every fault at once. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
@@ -40,8 +47,15 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     const value = source[name]?.trim();
     if (!value) return fallback;
     const parsed = parse(value);
-    if (parsed === undefined) faults.push({ name, value: name === 'ARAINFO_SECRET' ? '…' : value, wanted });
+    if (parsed === undefined) faults.push({ name, value: secretNames.includes(name) ? '…' : value, wanted });
     return parsed ?? fallback;
+  };
+  const readMail = (): MailSettings | null => {
+    const url = read<string | null>('SMTP_URL', null, parseSmtp, wanted.smtpUrl);
+    const from = read<string | null>('MAIL_FROM', null, parseSender, wanted.mailFrom);
+    if (url === null || from !== null) return url === null || from === null ? null : { url, from };
+    if (!source.MAIL_FROM?.trim()) faults.push({ name: 'MAIL_FROM', value: '', wanted: wanted.mailFrom });
+    return null;
   };
 
   const varFolder = resolve(source.ARAINFO_VAR?.trim() || 'var');
@@ -53,6 +67,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     databaseUrl: read('DATABASE_URL', `file:${varFolder}/arainfo.db`, parseDatabase, wanted.databaseUrl),
     mediaUrl: read('MEDIA_URL', `file:${varFolder}/media`, parseMedia, wanted.mediaUrl),
     secret: read<string | null>('ARAINFO_SECRET', null, parseSecret, wanted.secret),
+    mail: readMail(),
     isDemo: read('ARAINFO_DEMO', true, parseFlag, wanted.isDemo),
     varFolder,
   };
@@ -71,6 +86,14 @@ const wanted = {
   secret: {
     kk: `кемінде ${minSecretLetters} таңба керек`,
     ru: `нужно не меньше ${minSecretLetters} знаков`,
+  },
+  smtpUrl: {
+    kk: 'smtp://ПАЙДАЛАНУШЫ:ҚҰПИЯСӨЗ@ХОСТ:ПОРТ немесе smtps://… керек',
+    ru: 'нужно smtp://ПОЛЬЗОВАТЕЛЬ:ПАРОЛЬ@ХОСТ:ПОРТ или smtps://…',
+  },
+  mailFrom: {
+    kk: 'SMTP_URL берілсе, жіберушінің мекенжайы керек, мысалы Газет <desk@arainfo.kz>',
+    ru: 'если задан SMTP_URL, нужен адрес отправителя, например Газета <desk@arainfo.kz>',
   },
   isDemo: { kk: '0 немесе 1 керек', ru: 'нужно 0 или 1' },
 };
@@ -103,6 +126,15 @@ function parseFile(value: string): string | undefined {
 }
 
 const parseSecret = (value: string) => (value.length >= minSecretLetters ? value : undefined);
+
+function parseSmtp(value: string): string | undefined {
+  return /^smtps?:$/.test(URL.canParse(value) ? new URL(value).protocol : '') && new URL(value).hostname !== ''
+    ? value
+    : undefined;
+}
+
+const parseSender = (value: string) =>
+  /^(?:[^<>@\p{Cc}]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u.test(value) ? value : undefined;
 
 function parseFlag(value: string): boolean | undefined {
   if (value === '0') return false;

@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'article-missing'
   | 'article-state'
   | 'article-untitled'
+  | 'author-house'
   | 'body-invalid'
   | 'body-too-large'
   | 'changed-meanwhile'
@@ -34,11 +35,13 @@ export type RefusalCode =
   | 'media-video'
   | 'migration-failed'
   | 'not-found'
+  | 'page-needed'
   | 'password-weak'
   | 'password-wrong'
-  | 'redirect-chain'
   | 'redirect-exists'
   | 'redirect-live'
+  | 'redirect-loop'
+  | 'redirects-too-many'
   | 'revision-unreadable'
   | 'second-factor-wrong'
   | 'session-over'
@@ -46,6 +49,7 @@ export type RefusalCode =
   | 'setup-code-wrong'
   | 'sign-in-failed'
   | 'slug-taken'
+  | 'spelling-busy'
   | 'story-conflict'
   | 'time-past'
   | 'too-many-attempts'
@@ -53,18 +57,24 @@ export type RefusalCode =
   | 'upload-incomplete'
   | 'upload-lost'
   | 'upload-too-many'
-  | 'upload-wrong-offset';
+  | 'upload-wrong-offset'
+  | 'word-known';
 
-/** A refusal, not a bug: the caller did something that cannot be done; `details` fill the message. */
+/**
+ * A refusal, not a bug: the caller did something that cannot be done; `details` fill the message. `denied` names the right that was
+ * missing, for the journal alone: a refusal may hide from the caller that there is anything; null where no right was missing.
+ */
 export class DomainError extends Error {
   readonly code: RefusalCode;
   readonly details: Record<string, string | number>;
+  readonly denied: string | null;
 
-  constructor(code: RefusalCode, details: Record<string, string | number> = {}) {
+  constructor(code: RefusalCode, details: Record<string, string | number> = {}, denied: string | null = null) {
     super(code);
     this.name = 'DomainError';
     this.code = code;
     this.details = details;
+    this.denied = denied;
   }
 }
 

@@ -30,10 +30,20 @@ export const requiredText = (max: number) => text(max).pipe(z.string().min(1, { 
 /** The same in both languages. */
 export const localized = <T extends z.ZodType>(field: T) => z.strictObject({ kk: field, ru: field });
 
+/** A row number that both engines hold; anything else is `bad-value`. */
 export const rowId = z
   .int({ error: 'bad-value' })
   .positive({ error: 'bad-value' })
   .max(2_147_483_647, { error: 'bad-value' });
+
+const order = z.array(rowId).max(1_000);
+
+/** The numbers of rows in an order, as an action gets them from a browser. Throws `input-invalid`, without a fault: no field shows them. */
+export function parseOrder(value: unknown): number[] {
+  const { success, data } = order.safeParse(value);
+  if (!success) throw new DomainError('input-invalid', { field: 'order' });
+  return data;
+}
 
 /** Throws `input-invalid` with the path of the first faulty field and what is wrong with it. */
 export function parseInput<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -18,6 +18,9 @@ export type MediaStore = {
   putOriginal(hash: string, bytes: Uint8Array): Promise<void>;
 };
 
+/** Folder of the cards of shared links in the store; readers get only those the newsroom shows now. */
+export const cardFolder = 'cards';
+
 /** Opens the store `MEDIA_URL` names; only `file:FOLDER` is known. Originals and uploads lie in the folder of all data. */
 export function openMediaStore({ mediaUrl, varFolder }: Pick<Env, 'mediaUrl' | 'varFolder'>): MediaStore {
   if (!mediaUrl.startsWith('file:')) throw new Error(`MEDIA_URL must begin with file: and not be ${mediaUrl}`);

@@ -21,6 +21,12 @@ export const searchPath = (lang: Lang) => withLang(lang, '/search');
 /** `parts` are year, month and day as they stand in the address: `2026`, `03`, `08`. */
 export const archivePath = (lang: Lang, ...parts: string[]) => withLang(lang, ['/archive', ...parts].join('/'));
 
+/** The feed of a page that is a list; `path` with its language, `/` and `/ru` are the whole paper. */
+export const feedPath = (path: string) => (path === '/' ? '/feed.xml' : `${path}/feed.xml`);
+
+/** Every form in which that feed is there. */
+export const feedPaths = (path: string) => [feedPath(path), feedPath(path).replace(/xml$/, 'json')];
+
 /** Page 1 of a list has no parameter; `path` may carry others. */
 export function pagePath(path: string, page: number): string {
   if (page === 1) return path;

@@ -1,8 +1,11 @@
+import { desc } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { database } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { getArticle, listCards, listCorrections } from '#domain/articles/queries';
 import { getFrontLayout } from '#domain/front/queries';
+import { isLetterNumber } from '#domain/inbox/rules';
+import { letterStatuses } from '#domain/inbox/types';
 import { countListed, listStoryIds } from '#domain/listings/queries';
 import { listOf } from '#domain/listings/rules';
 import { listPageTitles } from '#domain/pages/queries';
@@ -10,12 +13,13 @@ import { listMostRead } from '#domain/popular/queries';
 import { listRelated } from '#domain/related/queries';
 import { listRubrics } from '#domain/rubrics/queries';
 import { getSiteSettings } from '#domain/settings/queries';
+import { usualScripts } from '#domain/settings/rules';
 import { now } from '#domain/testing';
 import { authors } from './authors.ts';
 import { fillDemo, readSeedStories } from './fill-demo.ts';
 import { fillStarter } from './fill-starter.ts';
-import { pages } from './pages.ts';
 import { settings } from './settings.ts';
+import { starterPages } from './starter-pages.ts';
 
 const stories = await readSeedStories();
 const russian = stories.filter((story) => story.ru);
@@ -29,8 +33,11 @@ onBothEngines('the demo newsroom', () => {
     for (const rubric of (await listRubrics()).filter((each) => !each.isStream)) {
       expect(await countListed(listOf.rubric(rubric.id), 'kk'), rubric.slug).toBeGreaterThan(0);
     }
-    expect(await getSiteSettings()).toEqual(settings);
-    expect(await listPageTitles('kk')).toEqual(pages.map((page) => ({ slug: page.slug, title: page.kk.title })));
+    expect(await getSiteSettings()).toEqual({ ...settings, shownAgeMark: settings.ageMark, scripts: usualScripts });
+    expect((await listPageTitles('kk')).map(({ slug }) => slug)).toEqual([
+      ...starterPages.map(({ slug }) => slug),
+      'subscription',
+    ]);
     const { db, t } = database();
     expect(await db.select({ slug: t.authors.slug }).from(t.authors)).toHaveLength(authors.length);
     const dates = (await listCards(await listStoryIds('all', 'kk', { limit: 100 }), 'kk')).map(
@@ -43,6 +50,18 @@ onBothEngines('the demo newsroom', () => {
       expect((await listMostRead(lang, '2026-10-01', 10)).length).toBe(10);
       expect((await listCorrections(lang, 10)).length).toBeGreaterThan(0);
     }
+  });
+
+  test('has letters in every state and both languages, the newest nobody has taken', async () => {
+    await fillStarter();
+    await fillDemo(now);
+    const { db, t } = database();
+    const rows = await db.select().from(t.letters).orderBy(desc(t.letters.createdAt));
+    expect(new Set(rows.map((row) => row.status))).toEqual(new Set(letterStatuses));
+    expect(new Set(rows.map((row) => row.lang))).toEqual(new Set(['kk', 'ru']));
+    expect(rows[0]).toMatchObject({ status: 'new', assigneeId: null });
+    expect(rows.every((row) => isLetterNumber(row.number) && row.createdAt <= now)).toBe(true);
+    expect((await db.select().from(t.letterNotes)).every((note) => note.actor !== '')).toBe(true);
   });
 
   test('has related stories under almost every article', async () => {

@@ -16,11 +16,14 @@ import { hashPassword } from '#lib/password';
 import { almatyDay } from '#lib/text/dates';
 import { authors } from './authors.ts';
 import { expandBlocks, type SeedNames } from './expand-blocks.ts';
+import { fillAbsentPages } from './fill-absent-pages.ts';
+import { insertLetters } from './insert-letters.ts';
 import { insertPictures } from './insert-pictures.ts';
 import { pages } from './pages.ts';
 import { settings } from './settings.ts';
+import { starterPages } from './starter-pages.ts';
 import { tags } from './tags.ts';
-import type { SeedStory } from './types.ts';
+import type { SeedPage, SeedStory } from './types.ts';
 import { demoPassword, demoUsers } from './users.ts';
 
 const hourMs = 3_600_000;
@@ -46,13 +49,21 @@ async function fillTexts(stories: SeedStory[], now: Date): Promise<void> {
   await changeSiteSettings(seed, settings, now);
   await insertAuthors(picture);
   await insertTags();
-  await insertPages(now, { picture, story: () => null });
+  await fillAbsentPages(demoPages(), now);
   const ids = await createStories(stories, now, picture);
   const names: SeedNames = { picture, story: (key) => ids.get(key) ?? null };
   for (const story of stories) await addTexts(story, { now, names });
   await insertUsers(now);
+  await insertLetters(now);
   await arrangeFronts(ids, now);
   await insertReads(stories, ids, now);
+}
+
+/** The starter pages in their order, with the demo's own texts where it has some. */
+function demoPages(): SeedPage[] {
+  const own = new Map(pages.map((page) => [page.slug, page]));
+  const starters = starterPages.map((page) => own.get(page.slug) ?? page);
+  return [...starters, ...pages.filter((page) => !starters.includes(page))];
 }
 
 async function insertAuthors(picture: SeedNames['picture']): Promise<void> {
@@ -69,18 +80,6 @@ async function insertAuthors(picture: SeedNames['picture']): Promise<void> {
 async function insertTags(): Promise<void> {
   const { db, t } = database();
   await db.insert(t.tags).values(tags);
-}
-
-async function insertPages(now: Date, names: SeedNames): Promise<void> {
-  const { db, t } = database();
-  for (const page of pages) {
-    for (const lang of langs) {
-      const { title, body } = page[lang];
-      await db
-        .insert(t.pages)
-        .values({ slug: page.slug, lang, title, body: expandBlocks(body, names), updatedAt: now });
-    }
-  }
 }
 
 type Slugs = Map<string, number>;
@@ -112,6 +111,7 @@ async function createStories(
       rubricId: pick(rubrics, story.rubric, story),
       format: story.format,
       heroMediaId: picture(story.hero),
+      ageMark: null,
       tagIds: story.tags.map((slug) => pick(tagIds, slug, story)),
       placeIds: story.places.map((slug) => pick(placeIds, slug, story)),
       credits: story.credits.map(({ author, role, lang }) => ({

@@ -1,5 +1,5 @@
 import { database, transaction } from '#db/client';
-import { starterPlaces, starterRubrics } from './starter.ts';
+import { opinionSlug, starterPlaces, starterRubrics } from './starter.ts';
 
 /** Gives an empty newsroom its rubrics and places; does nothing where there are rubrics already. */
 export function fillStarter(): Promise<void> {
@@ -7,9 +7,12 @@ export function fillStarter(): Promise<void> {
     const { db, t } = database();
     const [known] = await db.select({ id: t.rubrics.id }).from(t.rubrics).limit(1);
     if (known) return;
-    await db
-      .insert(t.rubrics)
-      .values(starterRubrics.map((rubric, position) => ({ ...rubric, position, isStream: position === 0 })));
+    await db.insert(t.rubrics).values(
+      starterRubrics.map((rubric, position) => ({
+        ...{ ...rubric, position, isStream: position === 0 },
+        isOpinion: rubric.slug === opinionSlug,
+      })),
+    );
     await db.insert(t.places).values(starterPlaces.map((place, position) => ({ ...place, position })));
   });
 }

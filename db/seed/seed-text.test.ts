@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '#domain/body/input';
 import { bodyMediaIds, bodyText } from '#domain/body/rules';
 import type { Body } from '#domain/body/types';
+import { fillIn } from '#domain/pages/fill-in';
+import { fillingsOf } from '#domain/settings/fillings';
+import type { ShownSettings } from '#domain/settings/types';
 import { langs } from '#lib/lang';
 import { countWords } from '#lib/text/reading-time';
 import { authors } from './authors.ts';
@@ -11,6 +14,7 @@ import { pages } from './pages.ts';
 import { pictures } from './pictures/captions.ts';
 import { settings } from './settings.ts';
 import { starterPlaces, starterRubrics } from './starter.ts';
+import { starterPages } from './starter-pages.ts';
 import { tags } from './tags.ts';
 import type { SeedBlock } from './types.ts';
 
@@ -32,7 +36,7 @@ function allTexts(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => allTexts(inner, `${path}.${key}`));
 }
 
-const seed = { stories, pages, authors, tags, settings, pictures, starterRubrics, starterPlaces };
+const seed = { stories, pages, starterPages, authors, tags, settings, pictures, starterRubrics, starterPlaces };
 
 describe('the demo newsroom', () => {
   test('has at least 24 stories, 16 of them in Russian too, over every rubric but the stream', () => {
@@ -113,13 +117,26 @@ describe('its text', () => {
   });
 
   test('of every page is a body the newsroom accepts, in both languages', () => {
-    for (const page of pages) {
+    for (const page of [...pages, ...starterPages]) {
       for (const lang of langs) {
         const expanded = expandBlocks(page[lang].body, names);
         expect(parseBody(JSON.parse(JSON.stringify(expanded)))).toEqual(expanded);
       }
     }
   });
+
+  test.each(langs)(
+    'of the starter pages in %s names only placeholders there are, and says all of itself once they are filled',
+    (lang) => {
+      const shown: ShownSettings = { ...settings, shownAgeMark: '12+' };
+      for (const page of starterPages) {
+        const body = expandBlocks(page[lang].body, names);
+        const filled = fillIn(body, fillingsOf(shown, lang));
+        expect(bodyText(filled), page.slug).not.toMatch(/[{}]/);
+        expect(filled.blocks.length, page.slug).toBe(body.blocks.length);
+      }
+    },
+  );
 
   test('has no Latin look-alike inside a Cyrillic word and no ə', () => {
     const mixed = /[A-Za-z\u00C0-\u024F][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z\u00C0-\u024F]|[əƏǝ]/;

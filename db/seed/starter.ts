@@ -20,6 +20,9 @@ export const starterRubrics: Named[] = [
   named('pikir', 'Пікір', 'Мнения'),
 ];
 
+/** Which of them is that of opinions. */
+export const opinionSlug = 'pikir';
+
 /** Taraz and the ten districts of Zhambyl region, the country, the world. */
 export const starterPlaces: Named[] = [
   named('taraz', 'Тараз қаласы', 'Тараз'),

@@ -26,6 +26,7 @@ export type SeedFormat =
   | 'official'
   | 'press-release'
   | 'advertising'
+  | 'campaign'
   | 'obituary';
 
 /** One demo story; `key` names it for `readAlso`; `hero` and all pictures are keys of the drawn pictures. */

@@ -91,6 +91,27 @@ onBothEngines('the table of articles', () => {
     expect(beyond).toEqual({ rows: [], total: 3 });
   });
 
+  test('titles stand in the order of the Kazakh alphabet', async () => {
+    const ordered = [
+      'Ана',
+      'Ая',
+      'Әже',
+      'Бала',
+      'Жер',
+      'Зат',
+      'Кино',
+      'Қала',
+      'Тау',
+      'Ұя',
+      'Үй',
+      'Ықылас',
+      'Іле',
+      'Эссе',
+    ];
+    for (const title of [...ordered].sort()) await newArticle({ title });
+    expect(await titles(actorOf('editor'), { sort: 'title' })).toEqual(ordered);
+  });
+
   test('a draft that was put away is shown only where one asks for those', async () => {
     const reporter = await newUser('reporter', 'Аружан');
     const { articleId } = await createDraft(reporter, { lang: 'kk', title: 'Керексіз' }, now);

@@ -1,5 +1,7 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { byteOrder } from '#db/byte-order';
 import { database } from '#db/client';
+import { contains } from '#db/contains';
 import { foldTitle } from '#domain/articles/rules';
 import type { DeskPage, DeskRow } from '#domain/desk/types';
 import { listPlaces } from '#domain/places/queries';
@@ -110,13 +112,13 @@ function period({ from, to }: ArticleFilter): (SQL | undefined)[] {
 function titleWords(q = ''): SQL[] {
   const { titleFolded } = database().t.articles;
   const words = foldTitle(q).split(/\s+/).filter(Boolean).slice(0, 10);
-  return words.map((word) => sql`${like(titleFolded, `%${word.replace(/[\\%_]/g, '\\$&')}%`)} escape '\\'`);
+  return words.map((word) => contains(titleFolded, word));
 }
 
 /** `+ 0`, here and above, keeps SQLite from walking the rows by an index on one column: all that is asked for stands in `articles_desk`. */
 function orderOf({ sort }: ArticleFilter): SQL {
   const { articles } = database().t;
-  if (sort === 'title') return sql`${articles.titleFolded} asc`;
+  if (sort === 'title') return byteOrder(articles.titleFolded);
   if (sort === 'published') return sql`coalesce(${articles.publishedAt}, 0) desc`;
   return sql`${articles.savedAt} + 0 desc`;
 }

@@ -5,6 +5,7 @@ import { DomainError } from '#lib/errors';
 import { cleanLine, cleanText } from '#lib/text/clean-text';
 import { slugify } from '#lib/text/slug';
 
+/** In characters, as are the two below; the fields of the editor hold the same. */
 export const maxTitle = 500;
 export const maxLead = 5_000;
 export const maxNote = 4_000;

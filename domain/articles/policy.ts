@@ -19,13 +19,14 @@ export function mayEdit(actor: Actor, article: Owned): boolean {
 
 /** Throws `not-found` for what the actor may not know of, so that a number tells nothing. */
 export function requireReadable(actor: Actor, article: Owned | null): asserts article is Owned {
-  if (!article || !mayRead(actor, article)) throw new DomainError('not-found', {});
+  if (!article) throw new DomainError('not-found', {});
+  if (!mayRead(actor, article)) throw new DomainError('not-found', {}, 'article.read-any');
 }
 
 /** Throws `not-found` or `forbidden`. */
 export function requireEditable(actor: Actor, article: Owned | null): asserts article is Owned {
   requireReadable(actor, article);
-  if (!mayEdit(actor, article)) throw new DomainError('forbidden', { action: 'article.edit-any' });
+  if (!mayEdit(actor, article)) throw new DomainError('forbidden', { action: 'article.edit-any' }, 'article.edit-any');
 }
 
 function isOwn(actor: Actor, article: Owned): boolean {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import type { Body } from '#domain/body/types';
 import { listMediaViews } from '#domain/media/queries';
@@ -47,6 +47,20 @@ export async function listPublishedSlugs(storyId: number): Promise<Partial<Recor
     .from(t.articles)
     .where(and(eq(t.articles.storyId, storyId), eq(t.articles.status, 'published')));
   return Object.fromEntries(rows.map((row) => [row.lang, row.slug]));
+}
+
+/**
+ * Whether the text in `lang` is the translation of the story's two. Where the desk did not make one from the other, the Kazakh
+ * one counts as the original.
+ */
+export async function isTranslation(storyId: number, lang: Lang): Promise<boolean> {
+  const { db, t } = database();
+  const made = await db
+    .select({ lang: t.articles.lang })
+    .from(t.articles)
+    .where(and(eq(t.articles.storyId, storyId), isNotNull(t.articles.translatedFromRevision)));
+  const [only] = made;
+  return made.length === 1 ? only?.lang === lang : lang !== 'kk';
 }
 
 /** The body of a published article, or null. */
@@ -170,6 +184,7 @@ export async function getArticle(storyId: number, lang: Lang): Promise<Article |
       updatedAt: t.articles.updatedAt,
       format: t.stories.format,
       heroMediaId: t.stories.heroMediaId,
+      ageMark: t.stories.ageMark,
       rubricId: t.stories.rubricId,
       rubricSlug: t.rubrics.slug,
       rubricName: t.rubrics.name,

@@ -3,6 +3,7 @@ import type { Body } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { countWords } from '#lib/text/reading-time';
 import { slugify } from '#lib/text/slug';
+import { spellInOrder } from '#lib/text/spell-in-order';
 import { stemWord } from '#lib/text/stem-word';
 import { isStopWord } from '#lib/text/stop-words';
 import { words } from '#lib/text/words';
@@ -13,9 +14,9 @@ export function slugOf(title: string): string {
   return slugify(title) || 'maqala';
 }
 
-/** A title as the desk's search compares it. */
+/** A title as the desk's search compares it and its table sorts it. */
 export function foldTitle(title: string): string {
-  return title.normalize('NFC').toLowerCase();
+  return spellInOrder(title.normalize('NFC').toLowerCase());
 }
 
 /** The fields of a text, all of them; what is not given is null. */

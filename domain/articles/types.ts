@@ -3,10 +3,10 @@ import type { MediaView } from '#domain/media/types';
 import type { Lang } from '#lib/lang';
 
 export type { ArticleStatus } from '#db/schema/sqlite/articles';
-export type { CreditRole, StoryFormat } from '#db/schema/sqlite/stories';
+export type { AgeMark, CreditRole, StoryFormat } from '#db/schema/sqlite/stories';
 
 import type { ArticleStatus } from '#db/schema/sqlite/articles';
-import type { CreditRole, StoryFormat } from '#db/schema/sqlite/stories';
+import type { AgeMark, CreditRole, StoryFormat } from '#db/schema/sqlite/stories';
 
 export type NamedSlug = { slug: string; name: string };
 
@@ -48,6 +48,7 @@ export type Article = Omit<ArticleCard, 'hero'> & {
   updatedAt: Date | null;
   rubricId: number | null;
   heroMediaId: number | null;
+  ageMark: AgeMark | null;
   tags: (NamedSlug & { id: number })[];
   places: (NamedSlug & { id: number })[];
   corrections: { at: Date; text: string }[];
@@ -75,6 +76,8 @@ export type StoryParts = {
   rubricId: number | null;
   format: StoryFormat;
   heroMediaId: number | null;
+  /** For whom it is; null: for the same readers as the site. */
+  ageMark: AgeMark | null;
   tagIds: number[];
   placeIds: number[];
   credits: { authorId: number; role: CreditRole; lang: Lang | null }[];

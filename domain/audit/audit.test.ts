@@ -2,8 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
+import { requireEditable, requireReadable } from '#domain/articles/policy';
+import { requireMay } from '#domain/sessions/policy';
 import { actorOf, hoursAgo, now } from '#domain/testing';
+import { isDomainError } from '#lib/errors';
 import { noteAct } from './commands/note-act.ts';
+import { noteDenied } from './commands/note-denied.ts';
 import { listActKinds, listActs, listActsAfter } from './queries.ts';
 import { csvCell, csvLine } from './rules.ts';
 import type { ActFilters } from './types.ts';
@@ -67,6 +71,63 @@ onBothEngines('the journal', () => {
     await expect(listActKinds(actorOf(role))).rejects.toMatchObject({ code: 'forbidden' });
     const piece = listActsAfter(actorOf(role), all, { afterId: 0, limit: 1 });
     await expect(piece).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+onBothEngines('a denied attempt', () => {
+  const attempt = { right: 'article.take-down', path: '/dashboard/articles/1/state' };
+
+  test('leaves a line with who, what and where', async () => {
+    await noteDenied(actorOf('reporter', 7), attempt, now);
+    const { acts } = await listActs(chief, all, range);
+    expect(acts).toMatchObject([
+      {
+        action: 'be-denied',
+        noun: 'right',
+        nounId: attempt.right,
+        userId: 7,
+        details: { path: attempt.path },
+        at: now,
+      },
+    ]);
+  });
+
+  test('can not flood the journal: thirty lines a person and hour, and others are still heard', async () => {
+    for (let count = 0; count < 40; count += 1) await noteDenied(actorOf('reporter', 7), attempt, now);
+    await noteDenied(actorOf('editor', 8), { right: 'users.manage', path: `/${'x'.repeat(5_000)}` }, now);
+    expect((await listActs(chief, all, range)).total).toBe(31);
+    expect((await listActs(chief, { ...all, userId: 8 }, range)).acts[0]?.details).toEqual({
+      path: `/${'x'.repeat(199)}`,
+    });
+    await noteDenied(actorOf('reporter', 7), attempt, new Date(now.getTime() + 3_600_001));
+    expect((await listActs(chief, all, range)).total).toBe(32);
+  });
+
+  test('is every refusal for want of a right, also one that hides what is there', () => {
+    const refusal = (work: () => void): unknown => {
+      try {
+        work();
+      } catch (error) {
+        return isDomainError(error) ? { code: error.code, denied: error.denied, details: error.details } : error;
+      }
+      return null;
+    };
+    const reporter = actorOf('reporter', 7);
+    const draft = { ownerId: 8, status: 'draft' as const };
+    expect(refusal(() => requireMay(reporter, 'users.manage'))).toMatchObject({
+      code: 'forbidden',
+      denied: 'users.manage',
+    });
+    expect(refusal(() => requireReadable(reporter, draft))).toEqual({
+      code: 'not-found',
+      denied: 'article.read-any',
+      details: {},
+    });
+    expect(refusal(() => requireReadable(reporter, null))).toEqual({ code: 'not-found', denied: null, details: {} });
+    expect(refusal(() => requireEditable(reporter, { ...draft, status: 'published' }))).toMatchObject({
+      code: 'forbidden',
+      denied: 'article.edit-any',
+    });
   });
 });
 

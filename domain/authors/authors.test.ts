@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { database, transaction } from '#db/client';
@@ -6,9 +7,12 @@ import { listStoryIds } from '#domain/listings/queries';
 import { findRedirect } from '#domain/redirects/queries';
 import { getStoryParts } from '#domain/stories/queries';
 import { actorOf, newArticle, newNames, now, tagsSince } from '#domain/testing';
+import { addUser } from '#domain/users/commands/add-user';
+import { getUser } from '#domain/users/queries';
 import { addAuthor } from './commands/add-author.ts';
 import { changeAuthor } from './commands/change-author.ts';
 import { mergeAuthors } from './commands/merge-authors.ts';
+import { removeAuthor } from './commands/remove-author.ts';
 import { type AuthorInput, parseAuthor } from './input.ts';
 import { countStoriesByAuthor, getAuthor, searchAuthors } from './queries.ts';
 
@@ -52,6 +56,30 @@ onBothEngines('authors', () => {
       ...{ portraitMediaId: null, isHouse: false },
     });
     await expect(addAuthor(editor, author('Қамар ҚАРАСАЕВА'), now)).rejects.toMatchObject({ code: 'slug-taken' });
+  });
+
+  test('are removed when no story credits them; the user whose byline it was has none', async () => {
+    const { aruna, dias } = await newNames();
+    await newArticle({ parts: { credits: [credit(aruna)] }, status: 'draft' });
+    await expect(removeAuthor(editor, aruna, now)).rejects.toMatchObject({ code: 'in-use', details: { count: 1 } });
+    const user = { email: 'dias@paper.test', name: 'Диас', role: 'reporter', lang: 'kk', authorId: dias } as const;
+    const userId = await addUser(actorOf('admin'), user, now);
+    const before = await latestChange();
+    await removeAuthor(editor, dias, now);
+    expect(await tagsSince(before)).toEqual([`author:${dias}:kk`, `author:${dias}:ru`]);
+    expect(await getAuthor(dias)).toBeNull();
+    expect(await getUser(actorOf('admin'), userId)).toMatchObject({ authorId: null });
+    await expect(removeAuthor(editor, dias, now)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(removeAuthor(actorOf('reporter'), aruna, now)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('the paper itself is never removed', async () => {
+    const { dias } = await newNames();
+    await transaction(() => {
+      const { db, t } = database();
+      return db.update(t.authors).set({ isHouse: true }).where(eq(t.authors.id, dias));
+    });
+    await expect(removeAuthor(chief, dias, now)).rejects.toMatchObject({ code: 'author-house' });
   });
 
   test('are changed on their own pages and wherever a story of theirs is mentioned', async () => {

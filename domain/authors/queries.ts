@@ -13,6 +13,7 @@ export type Author = {
   isHouse: boolean;
 };
 
+/** The slug must be the present one: former ones are redirects. */
 export async function getAuthorBySlug(slug: string): Promise<Author | null> {
   const { db, t } = database();
   const [row] = await db.select().from(t.authors).where(eq(t.authors.slug, slug)).limit(1);

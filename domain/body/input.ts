@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DomainError } from '#lib/errors';
 import { type Body, bodyVersion } from './types.ts';
 
+/** A body of more than this is refused: blocks, characters in all, characters of one note. */
 export const maxBlocks = 2_000;
 export const maxBodyCharacters = 2_000_000;
 export const maxNoteCharacters = 2_000;

@@ -36,11 +36,13 @@ export function bodyNotes(blocks: readonly Block[]): NotedRun[] {
   return blocks.flatMap(blockRuns).filter((run): run is NotedRun => run.note !== undefined);
 }
 
+/** The plain text of a line, its links and notes left out. */
 export function inlineText(content: Inline[]): string {
   return content.map((run) => run.text).join('');
 }
 
-function blockRuns(block: Block): Inline[] {
+/** Every piece of text of a block in order, those of a fact box and of a table's cells too. */
+export function blockRuns(block: Block): Inline[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

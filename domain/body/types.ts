@@ -13,6 +13,9 @@ export type Mark = 'bold' | 'italic';
  */
 export type Inline = { text: string; marks?: Mark[]; href?: string; lang?: Lang; note?: string };
 
+/** What a footnote says that is there and still to be written: a note is never empty. */
+export const unwrittenNote = '…';
+
 export type Paragraph = { type: 'paragraph'; content: Inline[] };
 export type Heading = { type: 'heading'; level: 2 | 3; content: Inline[] };
 export type List = { type: 'list'; ordered: boolean; items: Inline[][] };

@@ -47,6 +47,43 @@ test('bold, a link or another level of a heading is a change of style, not of wo
   expect(compareBlocks([plain], [changed]).map((block) => block.kind)).toEqual(['restyled']);
 });
 
+test('a footnote is compared by its words; one that came or went is named', () => {
+  const noted = (...notes: string[]): Block => ({
+    type: 'paragraph',
+    content: [{ text: 'Мәтін' }, ...notes.map((note) => ({ text: '', note }))],
+  });
+  const notesOf = (before: Block, after: Block) => {
+    const [block] = compareBlocks([before], [after]);
+    const texts = (block?.notes ?? []).map(
+      ({ kind, pieces }) =>
+        `${kind}: ${pieces.map((piece) => ({ same: '', added: '+', removed: '-' })[piece.kind] + piece.text).join('')}`,
+    );
+    return [block?.kind, ...texts];
+  };
+  expect(notesOf(noted('Ескі заң.', 'Сол жерде.'), noted('Жаңа заң.', 'Сол жерде.'))).toEqual([
+    'changed',
+    'changed: -Ескі+Жаңа заң.',
+    'same: Сол жерде.',
+  ]);
+  expect(notesOf(noted('Бірінші.'), noted('Бірінші.', 'Екінші.'))).toEqual([
+    'changed',
+    'same: Бірінші.',
+    'added: +Екінші.',
+  ]);
+  expect(notesOf(noted('Бірінші.', 'Екінші.'), noted('Екінші.'))).toEqual([
+    'changed',
+    'removed: -Бірінші.',
+    'same: Екінші.',
+  ]);
+});
+
+test('the caption of a picture is compared by its words', () => {
+  const image = (caption: string): Block => ({ type: 'image', mediaId: 1, caption });
+  const [block] = compareBlocks([image('Көпір ашылды')], [image('Көпір жабылды')]);
+  expect(block).toMatchObject({ kind: 'changed', pictures: [{ kind: 'same' }] });
+  expect(block?.pieces.filter(({ kind }) => kind === 'added')).toEqual([{ kind: 'added', text: 'жабылды' }]);
+});
+
 test('pictures that came and went are named', () => {
   const gallery = (...ids: number[]): Block => ({ type: 'gallery', images: ids.map((mediaId) => ({ mediaId })) });
   const [block] = compareBlocks([gallery(1, 2, 3)], [gallery(1, 4, 3)]);

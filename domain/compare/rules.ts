@@ -1,10 +1,18 @@
 import { type ChangeObject, diffArrays } from 'diff';
-import { blockMediaIds, blockText } from '#domain/body/rules';
+import { blockMediaIds, blockText, bodyNotes } from '#domain/body/rules';
 import type { Block } from '#domain/body/types';
 import type { RevisionText } from '#domain/revisions/types';
 import { canonicalJson } from '#lib/canonical-json';
 import { wordTokens } from '#lib/text/word-tokens';
-import type { BlockDifference, FieldName, LineDifference, PictureDifference, Piece, TextDifference } from './types.ts';
+import type {
+  BlockDifference,
+  FieldName,
+  LineDifference,
+  NoteDifference,
+  PictureDifference,
+  Piece,
+  TextDifference,
+} from './types.ts';
 
 /** Beyond so many differences a text is another text: shown as one out, one in. Keeps the worst case short. */
 const maxEditLength = 1_000;
@@ -28,6 +36,7 @@ export function compareTexts(before: RevisionText, after: RevisionText): TextDif
   return { isSame, title, lead, fields, blocks };
 }
 
+/** What became of one line of text, word by word. */
 export function compareLines(before: string, after: string): LineDifference {
   return { isChanged: before !== after, pieces: comparePieces(before, after) };
 }
@@ -141,11 +150,39 @@ function compareBlock(older: Block | undefined, newer: Block | undefined): Block
   const [before, after] = [older ? blockText(older) : '', newer ? blockText(newer) : ''];
   const pieces = comparePieces(before, after);
   const pictures = comparePictures(older ? blockMediaIds(older) : [], newer ? blockMediaIds(newer) : []);
-  if (!older) return { kind: 'added', type, pieces, pictures };
-  if (!newer) return { kind: 'removed', type, pieces, pictures };
-  if (canonicalJson(older) === canonicalJson(newer)) return { kind: 'same', type, pieces, pictures };
-  const isRestyled = before === after && pictures.every((picture) => picture.kind === 'same');
-  return { kind: isRestyled ? 'restyled' : 'changed', type, pieces, pictures };
+  const notes = compareNotes(notesOf(older), notesOf(newer));
+  const parts = { type, pieces, notes, pictures };
+  if (!older) return { kind: 'added', ...parts };
+  if (!newer) return { kind: 'removed', ...parts };
+  if (canonicalJson(older) === canonicalJson(newer)) return { kind: 'same', ...parts };
+  const isRestyled = before === after && [...pictures, ...notes].every((part) => part.kind === 'same');
+  return { kind: isRestyled ? 'restyled' : 'changed', ...parts };
+}
+
+const notesOf = (block: Block | undefined) => (block ? bodyNotes([block]).map((run) => run.note) : []);
+
+/** A note that went where another came is the same note rewritten; both are compared by their words. */
+function compareNotes(before: string[], after: string[]): NoteDifference[] {
+  const notes: NoteDifference[] = [];
+  let gone: string[] = [];
+  for (const { added, removed, value } of diffArrays(before, after)) {
+    if (removed) {
+      gone = value;
+      continue;
+    }
+    const rewritten = added ? value.length : 0;
+    notes.push(...gone.slice(rewritten).map((old) => noteDifference(old, undefined)));
+    notes.push(...value.map((text, index) => noteDifference(added ? gone[index] : text, text)));
+    gone = [];
+  }
+  return [...notes, ...gone.map((old) => noteDifference(old, undefined))];
+}
+
+function noteDifference(older: string | undefined, newer: string | undefined): NoteDifference {
+  const pieces = comparePieces(older ?? '', newer ?? '');
+  if (older === undefined) return { kind: 'added', pieces };
+  if (newer === undefined) return { kind: 'removed', pieces };
+  return { kind: older === newer ? 'same' : 'changed', pieces };
 }
 
 function comparePictures(before: number[], after: number[]): PictureDifference[] {

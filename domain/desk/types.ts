@@ -64,5 +64,5 @@ export type Today = {
   review: DeskRow[];
   /** Of the next seven days. */
   scheduled: PlannedMoment[];
-  counts: { drafts: number; review: number; staleTranslations: number; newLetters: number };
+  counts: { drafts: number; review: number; staleTranslations: number; newLetters: number; failedPings: number };
 };

@@ -1,11 +1,13 @@
 import { and, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import { database } from '#db/client';
-import { listStoryIds } from '#domain/listings/queries';
+import { listNewestOfEach, listStoryIds } from '#domain/listings/queries';
 import { everything, listOf } from '#domain/listings/rules';
 import { listRubrics, type Rubric } from '#domain/rubrics/queries';
-import { searchTitles } from '#domain/search/queries';
+import { searchArticles } from '#domain/search/search-articles';
+import { everywhere } from '#domain/search/types';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
+import { isPaid, paidLists } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
 import { bandSize, emptyLayout, mayHaveBand, pinsOf, secondaryCount } from './rules.ts';
 import type { Foreseen, FrontLayout, FrontStory, FrontSupply, SavedLayout } from './types.ts';
@@ -21,12 +23,7 @@ const mostForeseen = 100;
 export async function getFrontLayout(lang: Lang): Promise<SavedLayout | null> {
   const { db, t } = database();
   const [row] = await db
-    .select({
-      id: t.frontLayouts.id,
-      layout: t.frontLayouts.layout,
-      actor: t.frontLayouts.actor,
-      at: t.frontLayouts.at,
-    })
+    .select(savedLayout())
     .from(t.frontLayouts)
     .where(eq(t.frontLayouts.lang, lang))
     .orderBy(desc(t.frontLayouts.id))
@@ -39,16 +36,16 @@ export async function getFormerLayout(actor: Actor, lang: Lang, id: number): Pro
   requireMay(actor, 'front.arrange');
   const { db, t } = database();
   const [row] = await db
-    .select({
-      id: t.frontLayouts.id,
-      layout: t.frontLayouts.layout,
-      actor: t.frontLayouts.actor,
-      at: t.frontLayouts.at,
-    })
+    .select(savedLayout())
     .from(t.frontLayouts)
     .where(and(eq(t.frontLayouts.id, id), eq(t.frontLayouts.lang, lang)))
     .limit(1);
   return row ?? null;
+}
+
+function savedLayout() {
+  const { id, layout, actor, at } = database().t.frontLayouts;
+  return { id, layout, actor, at };
 }
 
 export type HistoryPage = { rows: { id: number; actor: string; at: Date }[]; hasMore: boolean };
@@ -67,7 +64,7 @@ export async function listFrontLayouts(actor: Actor, lang: Lang, page: number): 
   return { rows: rows.slice(0, historyPage), hasMore: rows.length > historyPage };
 }
 
-/** What fills the free places of this layout; one query, and one for each rubric it shows. */
+/** What fills the free places of this layout; two queries. */
 export async function listFrontSupply(layout: FrontLayout, lang: Lang, rubrics: Rubric[]): Promise<FrontSupply> {
   const pinned = pinsOf(layout).length;
   const limit = leastNewest + pinned + layout.choice.length;
@@ -80,14 +77,13 @@ export async function listFrontSupply(layout: FrontLayout, lang: Lang, rubrics: 
 }
 
 function listNewest(lang: Lang, limit: number): Promise<number[]> {
-  return listStoryIds(everything, lang, { limit, without: listOf.format('advertising') });
+  return listStoryIds(everything, lang, { limit, without: paidLists });
 }
 
 async function listByRubric(rubrics: Rubric[], lang: Lang, limit: number): Promise<FrontSupply['rubrics']> {
-  const lists: FrontSupply['rubrics'] = [];
-  for (const { id } of rubrics)
-    lists.push({ rubricId: id, newest: await listStoryIds(listOf.rubric(id), lang, { limit }) });
-  return lists;
+  const lists = rubrics.map(({ id }) => listOf.rubric(id));
+  const newest = await listNewestOfEach(lists, lang, limit);
+  return rubrics.map(({ id }) => ({ rubricId: id, newest: newest.get(listOf.rubric(id)) ?? [] }));
 }
 
 export type FrontBoard = {
@@ -121,10 +117,12 @@ export async function getFrontBoard(actor: Actor, lang: Lang, layout?: FrontLayo
   };
 }
 
-/** Published stories of a language by the words of their headlines, the best first, at most twelve. Throws `forbidden`. */
-export async function findFrontStories(actor: Actor, lang: Lang, query: string): Promise<FrontStory[]> {
+/** Published stories of a language by their words, as readers would find them, at most twelve. Throws `forbidden`. */
+export async function findFrontStories(actor: Actor, lang: Lang, query: string, now: Date): Promise<FrontStory[]> {
   requireMay(actor, 'front.arrange');
-  const { storyIds } = await searchTitles(query, lang, { limit: foundStories, offset: 0 });
+  const asking = { lang, sort: 'relevance', narrowing: { ...everywhere, lang }, now } as const;
+  const { matches, some } = await searchArticles(query, asking, { number: 1, size: foundStories });
+  const storyIds = [...matches, ...some].map((match) => match.storyId);
   return (await listFrontStories(storyIds, lang)).filter((story) => story.isPublished);
 }
 
@@ -147,7 +145,7 @@ export async function listForeseen(actor: Actor, lang: Lang, at: Date): Promise<
     .orderBy(desc(t.articles.id))
     .limit(mostForeseen);
   return {
-    coming: coming.map(({ format, ...story }) => ({ ...story, isPaid: format === 'advertising' })),
+    coming: coming.map(({ format, ...story }) => ({ ...story, isPaid: isPaid(format) })),
     gone: gone.map(({ storyId }) => storyId),
   };
 }
@@ -176,7 +174,7 @@ async function listFrontStories(storyIds: number[], lang: Lang): Promise<FrontSt
         ...row,
         rubric: rubric?.[lang] ?? null,
         isPublished: status === 'published',
-        isPaid: format === 'advertising',
+        isPaid: isPaid(format),
       },
     ]),
   );

@@ -1,6 +1,7 @@
 import type { Lang } from '#lib/lang';
 import type { BandStyle, Foreseen, FrontBand, FrontLayout, FrontPlace, FrontSupply } from './types.ts';
 
+/** Stories beside the lead, in a band, and at most in the editors' choice; letters of the breaking line. */
 export const secondaryCount = 3;
 export const bandSize = 4;
 export const maxChoice = 6;
@@ -25,7 +26,7 @@ export type FrontPlan = {
 export const tagOfFront = (lang: Lang) => `front:${lang}`;
 
 /** Whether the rubric may have a band: the stream is the rail of the latest, opinions have a zone of their own. */
-export const mayHaveBand = (rubric: { isStream: boolean; slug: string }) => !rubric.isStream && rubric.slug !== 'pikir';
+export const mayHaveBand = (rubric: { isStream: boolean; isOpinion: boolean }) => !rubric.isStream && !rubric.isOpinion;
 
 /**
  * Which story stands where at `now`. Pinned ones come first, in the order of the page; a pin that is over, that readers of this

@@ -102,15 +102,25 @@ onBothEngines('the health of the content', () => {
       '/ru/tag/kitap#x',
       '/place/merki',
       '/author/aruna',
+      '/lat/search',
+      '/tote',
     ].concat([
       `/${live}/any-slug`,
+      `/lat/${live}/any-slug`,
       `${site}/${live}`,
       'https://other.example/1',
       'mailto:a@b.kz',
       '/media/ab/c.webp',
       '/tag/old',
     ]);
-    const dead = [`/ru/${live}/slug`, `/${draft}`, `${site}/category/zhoq`, '/tag/%D0%B0', '/page/about/x', '/zhoq'];
+    const dead = [
+      `/ru/${live}/slug`,
+      `/tote/${draft}`,
+      `${site}/category/zhoq`,
+      '/tag/%D0%B0',
+      '/page/about/x',
+      '/zhoq',
+    ];
     const story = await newStory({
       blocks: [
         paragraph(...fine.map(link), link(dead[0] ?? '')),
@@ -128,7 +138,7 @@ onBothEngines('the health of the content', () => {
     const faults = await found('link-dead');
     expect(faults.filter((fault) => fault.storyId === story).map((fault) => fault.detail)).toEqual([
       `/ru/${live}/slug`,
-      `/${draft}`,
+      `/tote/${draft}`,
       '/category/zhoq',
       '/tag/а',
       '/page/about/x',

@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -28,7 +28,7 @@ async function findStory({ id, lang }: { id: number; lang: 'kk' | 'ru' }): Promi
 async function isNamed(target: Exclude<Target, { kind: 'fixed' | 'story' }>): Promise<boolean> {
   const { db, t } = database();
   if (target.kind === 'page') {
-    const isPage = and(eq(t.pages.slug, target.slug), eq(t.pages.lang, target.lang));
+    const isPage = and(eq(t.pages.slug, target.slug), eq(t.pages.lang, target.lang), isNull(t.pages.removedAt));
     return (await db.select({ id: t.pages.id }).from(t.pages).where(isPage).limit(1)).length > 0;
   }
   const table = { rubric: t.rubrics, tag: t.tags, place: t.places, author: t.authors }[target.kind];

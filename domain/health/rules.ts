@@ -1,5 +1,6 @@
-import { inlineText } from '#domain/body/rules';
-import type { Block, Body, Inline } from '#domain/body/types';
+import { blockRuns, inlineText } from '#domain/body/rules';
+import type { Body } from '#domain/body/types';
+import { scriptPrefixes } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 import { countWords } from '#lib/text/reading-time';
 import { truncateWords } from '#lib/text/truncate';
@@ -10,14 +11,16 @@ export const maxParagraphWords = 120;
 
 const shownLetters = 120;
 const lists = { category: 'rubric', tag: 'tag', place: 'place', author: 'author' } as const;
+const prefixes = ['/ru', ...Object.values(scriptPrefixes)];
 const fixed = /^(archive(\/\d{4}(\/\d{2}(\/\d{2})?)?)?|popular|contact|search|issues(\/.*)?)?$/;
 const files = /^\/(media|fonts|icons|enhance|feed\.|sitemap|news-sitemap|robots)/;
 
 /** What a public path (decoded, without query) names, whether it is there or not; null for what no page could have. */
 export function readTarget(path: string): Target | null {
   if (files.test(path)) return { kind: 'fixed' };
-  const lang: Lang = /^\/ru(\/|$)/.test(path) ? 'ru' : 'kk';
-  const rest = (lang === 'ru' ? path.slice(3) : path).replaceAll(/^\/|\/$/g, '');
+  const prefix = prefixes.find((each) => path === each || path.startsWith(`${each}/`)) ?? '';
+  const lang: Lang = prefix === '/ru' ? 'ru' : 'kk';
+  const rest = path.slice(prefix.length).replaceAll(/^\/|\/$/g, '');
   if (fixed.test(rest)) return { kind: 'fixed' };
   const [first = '', second, ...more] = rest.split('/');
   if (more.length > 0) return null;
@@ -41,7 +44,7 @@ export function ownPath(href: string, siteUrl: string): string | null {
 
 /** The addresses of all links of a body, in order, each once. */
 export function bodyLinks(body: Body): string[] {
-  const runs = body.blocks.flatMap(runsOf);
+  const runs = body.blocks.flatMap(blockRuns);
   return [...new Set(runs.flatMap((run) => run.href ?? []))];
 }
 
@@ -54,24 +57,4 @@ export function longParagraphs(body: Body): string[] {
       ? [truncateWords(text, shownLetters)]
       : [];
   });
-}
-
-function runsOf(block: Block): Inline[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return block.content;
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return [block.header, ...block.rows].flat(2);
-    case 'fact-box':
-      return block.blocks.flatMap(runsOf);
-    case 'embed':
-    case 'image':
-    case 'gallery':
-    case 'read-also':
-      return [];
-  }
 }

@@ -3,6 +3,7 @@ import type { Lang } from '#lib/lang';
 
 export type { FaultKind } from '#db/schema/sqlite/health';
 
+/** In the order in which the desk lists them. */
 export const faultKinds = [
   'credit-missing',
   'alt-missing',

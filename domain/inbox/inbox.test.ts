@@ -5,11 +5,12 @@ import { onBothEngines } from '#db/testing';
 import { getArticle } from '#domain/articles/queries';
 import { actorOf, now } from '#domain/testing';
 import { draftFromLetter } from './commands/draft-from-letter.ts';
+import { dropOldLetters } from './commands/drop-old-letters.ts';
 import { perAddress, perSite, receiveLetter, type Sender } from './commands/receive-letter.ts';
 import { assignLetter, noteOnLetter, setLetterStatus } from './commands/work-on-letter.ts';
 import { type LetterInput, parseLetter, parseNote, parseStatus } from './input.ts';
 import { countLetters, getLetter, listLetters } from './queries.ts';
-import { isLetterNumber, letterNumber } from './rules.ts';
+import { closedLetterDays, isLetterNumber, letterNumber, spamLetterDays } from './rules.ts';
 
 const editor = actorOf('editor');
 const typed = { name: 'Сәуле', contact: 'saule@example.kz', subject: 'Жол туралы', text: 'Бірінші.\n\nЕкінші.' };
@@ -48,6 +49,30 @@ async function newUser(name: string, suspendedAt: Date | null = null): Promise<n
   });
   return row?.id ?? 0;
 }
+
+onBothEngines('letters that were dealt with', () => {
+  test('are deleted with their notes when the time the page on privacy names is over; open ones stay', async () => {
+    const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    for (const [name, status, days] of [
+      ['closed long ago', 'closed', closedLetterDays + 1],
+      ['answered long ago', 'answered', closedLetterDays + 1],
+      ['closed', 'closed', closedLetterDays - 1],
+      ['open', 'open', closedLetterDays + 100],
+      ['old spam', 'spam', spamLetterDays + 1],
+      ['spam', 'spam', spamLetterDays - 1],
+    ] as const) {
+      await send({ subject: name }, ago(days));
+      const id = (await list()).letters.find(({ subject }) => subject === name)?.id ?? 0;
+      await noteOnLetter(editor, id, 'ескерту', ago(days));
+      await setLetterStatus(editor, id, status, ago(days));
+    }
+    expect(await dropOldLetters(now)).toBe(3);
+    const { db, t } = database();
+    const left = await db.select({ subject: t.letters.subject }).from(t.letters);
+    expect(left.map(({ subject }) => subject).sort()).toEqual(['closed', 'open', 'spam']);
+    expect(await db.select({ id: t.letterNotes.id }).from(t.letterNotes)).toHaveLength(3);
+  });
+});
 
 onBothEngines('the inbox', () => {
   test('takes a letter as text and gives it a number', async () => {

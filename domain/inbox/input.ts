@@ -5,6 +5,7 @@ import { type LetterStatus, letterStatuses } from './types.ts';
 /** A letter as a reader sends it; `contact` and `subject` may be empty. */
 export type LetterInput = { name: string; contact: string; subject: string; text: string };
 
+/** Characters of a letter's text. */
 export const maxLetterLetters = 10_000;
 
 const schema = z.strictObject({

@@ -6,6 +6,10 @@ import { truncateWords } from '#lib/text/truncate';
 const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const signCount = 5;
 
+/** Days after the last change for which a letter that was answered or closed is kept, and one that was spam. */
+export const closedLetterDays = 365;
+export const spamLetterDays = 30;
+
 /**
  * The number of a letter, `26-3F9K2`: the year in Almaty and five of 30 signs, 24 million a year, so that none can be guessed
  * from another. `random` gives a whole number from 0 to below its argument.

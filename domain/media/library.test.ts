@@ -5,7 +5,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
-import { changeArticle } from '#domain/articles/commands/change-article';
+import { saveArticle } from '#domain/articles/commands/save-article';
+import { updatePublished } from '#domain/articles/commands/update-published';
+import { findState } from '#domain/articles/queries';
+import { fieldsOf } from '#domain/articles/rules';
 import { type Body, bodyVersion } from '#domain/body/types';
 import { systemActor } from '#domain/sessions/rules';
 import { actorOf, hourMs, newArticle, newNames, now, system, tagsSince } from '#domain/testing';
@@ -173,7 +176,10 @@ onBothEngines('the library', () => {
     const [first, second] = [(await upload(owner, store, wide)).id, await add(await drawJpeg(50, 50))];
     const storyId = await newArticle();
     const text = { title: 'Көктем', lead: null, body: image(first) };
-    await changeArticle(system, { storyId, lang: 'kk', text }, now);
+    const article = await findState({ storyId, lang: 'kk' });
+    const { id: articleId, version } = article ?? { id: 0, version: 0 };
+    await saveArticle(system, { articleId, baseVersion: version, text, fields: fieldsOf(text) }, now);
+    await updatePublished(system, { articleId }, now);
     expect(await listUses(owner, first)).toMatchObject([{ noun: 'article', storyId }]);
     const { t } = database();
     await transaction(async () =>

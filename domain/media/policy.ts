@@ -14,5 +14,5 @@ export function requireEditableMedia(
   media: { uploadedBy: number | null } | null,
 ): asserts media is { uploadedBy: number | null } {
   if (!media) throw new DomainError('not-found', {});
-  if (!mayEditMedia(actor, media)) throw new DomainError('forbidden', { action: 'media.edit-any' });
+  if (!mayEditMedia(actor, media)) throw new DomainError('forbidden', { action: 'media.edit-any' }, 'media.edit-any');
 }

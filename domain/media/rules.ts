@@ -89,6 +89,16 @@ export function lackingWords({ alt, credit }: Pick<MediaWords, 'alt' | 'credit'>
   return { lacksAlt: alt.kk === '' || alt.ru === '', lacksCredit: credit.kk === '' || credit.ru === '' };
 }
 
+/** The address of a licence people write in words (`CC BY-SA 4.0`), or of one written as an address; null for any other words. */
+export function licenceUrl(words: string): string | null {
+  const text = words.trim();
+  if (/^https:\/\/\S+$/.test(text)) return text;
+  if (/^CC0(?: 1\.0)?$/i.test(text)) return 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const [, kind, version] = /^CC[ -](BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?)[ -]([1-4]\.\d)$/i.exec(text) ?? [];
+  if (!kind || !version) return null;
+  return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+}
+
 export type CropBox = { left: number; top: number; width: number; height: number };
 
 /** The largest box of a crop's shape inside the picture, as near to the focal point (0..1) as the edges allow. */

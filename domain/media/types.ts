@@ -69,6 +69,6 @@ export type LibraryRecord = LibraryItem & { found: FoundWords; uploader: string 
 
 /** Where something is used; `title` is the headline, the page's title or the author's name. */
 export type MediaUse =
-  | { noun: 'hero' | 'article'; storyId: number; lang: 'kk' | 'ru'; title: string; articleId: number }
+  | { noun: 'hero' | 'article' | 'card'; storyId: number; lang: 'kk' | 'ru'; title: string; articleId: number }
   | { noun: 'page'; slug: string; lang: 'kk' | 'ru'; title: string }
   | { noun: 'author'; authorId: number; slug: string; title: string };

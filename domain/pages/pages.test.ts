@@ -3,11 +3,21 @@ import { latestChange } from '#db/changes';
 import { onBothEngines } from '#db/testing';
 import { type Body, bodyVersion } from '#domain/body/types';
 import { listUses } from '#domain/media/queries/uses';
+import { findRedirect } from '#domain/redirects/queries';
 import { actorOf, now, plainBody, tagsSince } from '#domain/testing';
 import { addPage } from './commands/add-page.ts';
 import { changePage } from './commands/change-page.ts';
+import { removePage, restorePage } from './commands/remove-page.ts';
 import { parseNewPage, parsePageSave, parsePageText } from './input.ts';
-import { getPage, getPageRevision, getPageToEdit, listPageRevisions, listPages } from './queries.ts';
+import {
+  getPage,
+  getPageRevision,
+  getPageToEdit,
+  isRemovedPage,
+  listPageRevisions,
+  listPages,
+  listPageTitles,
+} from './queries.ts';
 
 const chief = actorOf('chief');
 const later = new Date(now.getTime() + 60_000);
@@ -20,7 +30,9 @@ onBothEngines('static pages', () => {
     expect(await newPage()).toBe('about');
     expect(await getPage('about', 'ru')).toMatchObject({ title: 'О нас', body: { blocks: [] } });
     expect(await tagsSince(0)).toEqual(['site']);
-    expect(await listPages()).toEqual([{ slug: 'about', titles: { kk: 'Біз туралы', ru: 'О нас' }, updatedAt: now }]);
+    expect(await listPages()).toEqual([
+      { slug: 'about', titles: { kk: 'Біз туралы', ru: 'О нас' }, updatedAt: now, removedAt: null },
+    ]);
     await expect(newPage()).rejects.toMatchObject({ code: 'slug-taken' });
   });
 
@@ -34,6 +46,64 @@ onBothEngines('static pages', () => {
     const between = await latestChange();
     await change('Газет туралы', 'Жаңа мәтін.', first);
     expect(await tagsSince(between)).toEqual(['page:about:kk', 'site']);
+  });
+
+  test('are taken off the site in both languages and put back with their text; every footer follows', async () => {
+    await newPage();
+    const picture: Body = { version: bodyVersion, blocks: [{ type: 'image', mediaId: 7 }] };
+    await changePage(chief, { slug: 'about', lang: 'ru', revision: 0, text: { title: 'О нас', body: picture } }, now);
+    const before = await latestChange();
+    await removePage(chief, { slug: 'about', successor: null }, later);
+    expect(await tagsSince(before)).toEqual(['page:about:kk', 'page:about:ru', 'site']);
+    expect([await getPage('about', 'kk'), await getPageToEdit('about', 'ru'), await listPageTitles('kk')]).toEqual([
+      null,
+      null,
+      [],
+    ]);
+    expect([await isRemovedPage('about'), await isRemovedPage('never')]).toEqual([true, false]);
+    expect(await listPages()).toMatchObject([{ slug: 'about', removedAt: later }]);
+    expect(await listUses(chief, 7)).toEqual([]);
+    await expect(removePage(chief, { slug: 'about', successor: null }, later)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await expect(newPage()).rejects.toMatchObject({ code: 'slug-taken' });
+    const between = await latestChange();
+    await restorePage(chief, 'about', later);
+    expect(await tagsSince(between)).toEqual(['page:about:kk', 'page:about:ru', 'site']);
+    expect(await getPage('about', 'ru')).toMatchObject({ body: picture });
+    expect(await listUses(chief, 7)).toHaveLength(1);
+    await expect(restorePage(chief, 'about', later)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('lead on to the page that takes their place, and no longer once they are back', async () => {
+    await newPage();
+    await addPage(chief, parseNewPage({ titles: { kk: 'Газет', ru: 'Газета' }, slug: 'paper' }), now);
+    for (const successor of ['about', 'never'])
+      await expect(removePage(chief, { slug: 'about', successor }, now)).rejects.toMatchObject({
+        code: 'input-invalid',
+        details: { field: 'successor' },
+      });
+    await removePage(chief, { slug: 'about', successor: 'paper' }, now);
+    expect([await findRedirect('/page/about'), await findRedirect('/ru/page/about')]).toEqual([
+      '/page/paper',
+      '/ru/page/paper',
+    ]);
+    await restorePage(chief, 'about', now);
+    expect(await findRedirect('/page/about')).toBeNull();
+  });
+
+  test('that the program itself needs stay, and only a chief takes others off', async () => {
+    await addPage(chief, parseNewPage({ titles: { kk: 'Түзету', ru: 'Исправления' }, slug: 'corrections' }), now);
+    await expect(removePage(chief, { slug: 'corrections', successor: null }, now)).rejects.toMatchObject({
+      code: 'page-needed',
+    });
+    await newPage();
+    for (const act of [
+      () => removePage(actorOf('editor'), { slug: 'about', successor: null }, now),
+      () => restorePage(actorOf('editor'), 'about', now),
+    ])
+      await expect(act()).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await listPageTitles('kk')).toHaveLength(2);
   });
 
   test('a save over somebody else’s newer text is refused and changes nothing', async () => {

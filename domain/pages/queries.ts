@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, max } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import { database } from '#db/client';
 import type { Body } from '#domain/body/types';
 import type { Lang, Localized } from '#lib/lang';
@@ -11,9 +11,16 @@ export async function getPage(slug: string, lang: Lang): Promise<Page | null> {
   const [row] = await db
     .select({ slug: t.pages.slug, title: t.pages.title, body: t.pages.body, updatedAt: t.pages.updatedAt })
     .from(t.pages)
-    .where(and(eq(t.pages.slug, slug), eq(t.pages.lang, lang)))
+    .where(and(eq(t.pages.slug, slug), eq(t.pages.lang, lang), isNull(t.pages.removedAt)))
     .limit(1);
   return row ?? null;
+}
+
+/** Whether a page once stood here that was taken off the site. */
+export async function isRemovedPage(slug: string): Promise<boolean> {
+  const { db, t } = database();
+  const isGone = and(eq(t.pages.slug, slug), isNotNull(t.pages.removedAt));
+  return (await db.select({ id: t.pages.id }).from(t.pages).where(isGone).limit(1)).length > 0;
 }
 
 /** Titles of all static pages of one language in the order they were made: the footer. */
@@ -22,7 +29,7 @@ export async function listPageTitles(lang: Lang): Promise<{ slug: string; title:
   return db
     .select({ slug: t.pages.slug, title: t.pages.title })
     .from(t.pages)
-    .where(eq(t.pages.lang, lang))
+    .where(and(eq(t.pages.lang, lang), isNull(t.pages.removedAt)))
     .orderBy(asc(t.pages.id))
     .limit(100);
 }
@@ -36,7 +43,7 @@ export async function getPageToEdit(slug: string, lang: Lang): Promise<EditedPag
   const [row] = await db
     .select()
     .from(t.pages)
-    .where(and(eq(t.pages.slug, slug), eq(t.pages.lang, lang)))
+    .where(and(eq(t.pages.slug, slug), eq(t.pages.lang, lang), isNull(t.pages.removedAt)))
     .limit(1);
   if (!row) return null;
   const [newest] = await db
@@ -71,21 +78,37 @@ export async function getPageRevision(pageId: number, revision: number): Promise
   return row ?? null;
 }
 
-export type PageRow = { slug: string; titles: Partial<Localized>; updatedAt: Date };
+/** `removedAt` is null for a page that readers find. */
+export type PageRow = { slug: string; titles: Partial<Localized>; updatedAt: Date; removedAt: Date | null };
 
-/** All static pages with their titles, in the order they were made. */
+/** All static pages with their titles, in the order they were made, also those taken off the site. */
 export async function listPages(): Promise<PageRow[]> {
   const { db, t } = database();
+  const { slug, lang, title, updatedAt, removedAt } = t.pages;
   const rows = await db
-    .select({ slug: t.pages.slug, lang: t.pages.lang, title: t.pages.title, updatedAt: t.pages.updatedAt })
+    .select({ slug, lang, title, updatedAt, removedAt })
     .from(t.pages)
     .orderBy(asc(t.pages.id))
-    .limit(200);
+    .limit(400);
   const pages = new Map<string, PageRow>();
-  for (const { slug, lang, title, updatedAt } of rows) {
-    const known = pages.get(slug);
-    const newest = known && known.updatedAt > updatedAt ? known.updatedAt : updatedAt;
-    pages.set(slug, { slug, titles: { ...known?.titles, [lang]: title }, updatedAt: newest });
+  for (const row of rows) {
+    const known = pages.get(row.slug);
+    const newest = known && known.updatedAt > row.updatedAt ? known.updatedAt : row.updatedAt;
+    const titles = { ...known?.titles, [row.lang]: row.title };
+    pages.set(row.slug, { slug: row.slug, titles, updatedAt: newest, removedAt: row.removedAt });
   }
   return [...pages.values()];
+}
+
+/** Pages that say nothing at all in a language, in the order they were made. */
+export async function listEmptyPages(): Promise<{ slug: string; lang: Lang; title: string }[]> {
+  const { db, t } = database();
+  const { slug, lang, title, body } = t.pages;
+  const rows = await db
+    .select({ slug, lang, title, body })
+    .from(t.pages)
+    .where(isNull(t.pages.removedAt))
+    .orderBy(asc(t.pages.id))
+    .limit(200);
+  return rows.flatMap(({ body: { blocks }, ...page }) => (blocks.length === 0 ? [page] : []));
 }

@@ -6,6 +6,7 @@ import { actorOf, newArticle, newNames, now, tagsSince } from '#domain/testing';
 import { addPlace } from './commands/add-place.ts';
 import { changePlace } from './commands/change-place.ts';
 import { orderPlaces } from './commands/order-places.ts';
+import { removePlace } from './commands/remove-place.ts';
 import { parsePlace } from './input.ts';
 import { countStoriesByPlace, getPlace, listPlaces } from './queries.ts';
 
@@ -20,6 +21,19 @@ onBothEngines('places', () => {
     expect((await listPlaces()).at(-1)).toMatchObject({ id, slug: 'almaty-oblysy' });
     expect(await tagsSince(before)).toEqual(['all:kk', 'all:ru']);
     await expect(addPlace(chief, named('Алматы облысы', 'а'), now)).rejects.toMatchObject({ code: 'slug-taken' });
+  });
+
+  test('are removed when no story is about them, with what led to them', async () => {
+    const { merki, taraz } = await newNames();
+    await newArticle({ parts: { placeIds: [merki] }, status: 'draft' });
+    await changePlace(chief, taraz, named('Тараз', 'Тараз', 'taraz-qalasy'), now);
+    await expect(removePlace(chief, merki, now)).rejects.toMatchObject({ code: 'in-use', details: { count: 1 } });
+    await expect(removePlace(actorOf('editor'), taraz, now)).rejects.toMatchObject({ code: 'forbidden' });
+    const before = await latestChange();
+    await removePlace(chief, taraz, now);
+    expect(await tagsSince(before)).toEqual(['all:kk', 'all:ru', `place:${taraz}:kk`, `place:${taraz}:ru`]);
+    expect([await getPlace(taraz), await findRedirect('/place/taraz')]).toEqual([null, null]);
+    await expect(removePlace(chief, taraz, now)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   test('are renamed on the front pages, on their own pages and on those of their stories', async () => {

@@ -14,6 +14,7 @@ export async function listPlaces(): Promise<Place[]> {
     .limit(200);
 }
 
+/** The slug must be the present one: former ones are redirects. */
 export async function getPlaceBySlug(slug: string): Promise<Place | null> {
   const { db, t } = database();
   const [row] = await db

@@ -58,8 +58,8 @@ onBothEngines('most read', () => {
     expect(await listMostRead('kk', '2026-11-23', 1)).toEqual([there]);
   });
 
-  test('a paid piece takes no place, however often it was opened', async () => {
-    const [paid, news] = [await newArticle({ parts: { format: 'advertising' } }), await newArticle()];
+  test.each(['advertising', 'campaign'] as const)('%s takes no place, however often it was opened', async (format) => {
+    const [paid, news] = [await newArticle({ parts: { format } }), await newArticle()];
     await countReads([read(paid, 1_000), read(news, 1)]);
     expect(await listMostRead('kk', '2026-11-23', 1)).toEqual([news]);
   });

@@ -1,5 +1,6 @@
-import { and, desc, eq, gte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, notInArray, sql } from 'drizzle-orm';
 import { database } from '#db/client';
+import { paidFormats } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
 
 /** So many more than asked for are counted out first, because some of them may be taken down or paid for. */
@@ -25,7 +26,7 @@ export async function listMostRead(lang: Lang, fromDay: string, limit: number): 
     .from(most)
     .innerJoin(t.articles, and(eq(t.articles.storyId, most.storyId), eq(t.articles.lang, lang)))
     .innerJoin(t.stories, eq(t.stories.id, most.storyId))
-    .where(and(eq(t.articles.status, 'published'), ne(t.stories.format, 'advertising')))
+    .where(and(eq(t.articles.status, 'published'), notInArray(t.stories.format, [...paidFormats])))
     .orderBy(desc(most.total), desc(most.storyId))
     .limit(limit);
   return rows.map((row) => row.storyId);

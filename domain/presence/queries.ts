@@ -3,6 +3,7 @@ import { database } from '#db/client';
 import { requireReadable } from '#domain/articles/policy';
 import { findState } from '#domain/articles/queries';
 import type { Actor } from '#domain/sessions/types';
+import { byName } from '#lib/text/collate';
 
 /** Who was not heard of for so long has closed the editor. */
 const goneAfterMs = 30_000;
@@ -14,11 +15,12 @@ export async function listEditors(actor: Actor, articleId: number, now: Date): P
   requireReadable(actor, await findState({ articleId }));
   const { db, t } = database();
   const since = new Date(now.getTime() - goneAfterMs);
-  return db
+  const editors = await db
     .select({ userId: t.users.id, name: t.users.name })
     .from(t.presence)
     .innerJoin(t.users, eq(t.users.id, t.presence.userId))
     .where(and(eq(t.presence.articleId, articleId), gt(t.presence.seenAt, since), ne(t.users.id, actor.userId ?? 0)))
-    .orderBy(asc(t.users.name), asc(t.users.id))
+    .orderBy(asc(t.users.id))
     .limit(50);
+  return editors.sort(byName);
 }

@@ -1,4 +1,4 @@
-import { mayRead } from '#domain/articles/policy';
+import { requireReadable } from '#domain/articles/policy';
 import { findState, getArticle } from '#domain/articles/queries';
 import { slugOf, wordCountOf } from '#domain/articles/rules';
 import type { Article } from '#domain/articles/types';
@@ -18,7 +18,8 @@ export async function makePreview(
   now: Date,
 ): Promise<{ token: string; expiresAt: Date }> {
   const article = await findState({ articleId });
-  if (!article || !mayRead(actor, { ...article, status: 'draft' })) throw new DomainError('not-found', {});
+  if (!article) throw new DomainError('not-found', {});
+  requireReadable(actor, { ...article, status: 'draft' });
   const expiresAt = new Date(now.getTime() + daysOpen * dayMs);
   return { token: signPreview({ articleId, ownerId: article.ownerId, expiresAt }, secret), expiresAt };
 }

@@ -3,7 +3,7 @@ import { database } from '#db/client';
 import { listCards } from '#domain/articles/queries';
 import { titleStems } from '#domain/articles/rules';
 import type { Article, ArticleCard } from '#domain/articles/types';
-import { countListed } from '#domain/listings/queries';
+import { countListed, listNewestOfEach } from '#domain/listings/queries';
 import { everything, listOf } from '#domain/listings/rules';
 import type { Lang } from '#lib/lang';
 import { type Candidate, rankRelated, rarity } from './rules.ts';
@@ -33,9 +33,8 @@ async function findRelated(origin: Origin, limit: number): Promise<number[]> {
   const placeLists = origin.places.map((place) => listOf.place(place.id));
   const rubricLists = origin.rubricId === null ? [] : [listOf.rubric(origin.rubricId)];
   const pool = new Set(byTitle.keys());
-  for (const list of [...tagLists, ...rubricLists, ...placeLists]) {
-    for (const id of await listNewest(list, origin.lang)) pool.add(id);
-  }
+  const newest = await listNewestOfEach([...tagLists, ...rubricLists, ...placeLists], origin.lang, perList);
+  for (const id of [...newest.values()].flat()) pool.add(id);
   pool.delete(origin.storyId);
   const filed = await listFiling([...pool], origin.lang);
   const candidates = groupCandidates(filed, { origin, byTitle, tagLists, placeLists, rubricLists });
@@ -66,17 +65,6 @@ async function weighTitles(origin: Origin): Promise<Map<number, number>> {
   for (const row of rows) weights.set(row.storyId, (weights.get(row.storyId) ?? 0) + (rarities.get(row.stem) ?? 0));
   const strongest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 60);
   return new Map(strongest);
-}
-
-async function listNewest(list: string, lang: Lang): Promise<number[]> {
-  const { db, t } = database();
-  const rows = await db
-    .select({ storyId: t.listings.storyId })
-    .from(t.listings)
-    .where(and(eq(t.listings.list, list), eq(t.listings.lang, lang)))
-    .orderBy(desc(t.listings.publishedAt), desc(t.listings.storyId))
-    .limit(perList);
-  return rows.map((row) => row.storyId);
 }
 
 async function listFiling(storyIds: number[], lang: Lang): Promise<Listed[]> {

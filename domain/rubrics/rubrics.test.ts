@@ -12,6 +12,7 @@ import { getRubric, getRubricBySlug, listRubrics } from './queries.ts';
 
 const chief = actorOf('chief');
 const named = (kk: string, ru: string, slug = '') => parseRubric({ name: { kk, ru }, slug });
+const opinionSlugs = async () => (await listRubrics()).filter((each) => each.isOpinion).map(({ slug }) => slug);
 
 onBothEngines('rubrics', () => {
   test('are added at the end of the navigation, which is on every page', async () => {
@@ -23,6 +24,7 @@ onBothEngines('rubrics', () => {
       slug: 'gylym-men-tekhnika',
       name: { kk: 'Ғылым мен техника', ru: 'Наука и техника' },
       isStream: false,
+      isOpinion: false,
     });
     expect(await tagsSince(before)).toEqual(['site']);
   });
@@ -41,6 +43,19 @@ onBothEngines('rubrics', () => {
     await changeRubric(chief, sport, named('Спорт', 'Спорт', 'sport'), now);
     expect(await findRedirect('/category/sport')).toBeNull();
     expect(await findRedirect('/category/dene')).toBe('/category/sport');
+  });
+
+  test('one of them is that of opinions, whatever its address; naming another one is a change of every page', async () => {
+    const { sport, stream } = await newNames();
+    expect(await opinionSlugs()).toEqual(['pikir']);
+    const before = await latestChange();
+    await changeRubric(chief, sport, { ...named('Спорт', 'Спорт', 'sport'), isOpinion: true }, now);
+    expect(await opinionSlugs()).toEqual(['sport']);
+    expect(await tagsSince(before)).toEqual(['site']);
+    await addRubric(chief, { ...named('Көзқарас', 'Взгляд', 'kozqaras'), isOpinion: true }, now);
+    expect(await opinionSlugs()).toEqual(['kozqaras']);
+    await changeRubric(chief, stream, { ...named('Жаңалықтар', 'Новости', 'zhanalyqtar'), isOpinion: true }, now);
+    expect(await opinionSlugs()).toEqual(['kozqaras']);
   });
 
   test('keep a slug that looks foreign when only the name changes', async () => {

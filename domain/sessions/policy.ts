@@ -37,8 +37,13 @@ export const allowedRoles = {
   'places.edit': chiefs,
   'pages.edit': chiefs,
   'redirects.edit': chiefs,
+  'spelling.edit': editors,
+  'script-exceptions.edit': editors,
   'inbox.read': editors,
   'inbox.work': editors,
+  'telegram.plan': editors,
+  'pings.read': chiefs,
+  'pings.retry': chiefs,
   'health.read': editors,
   'journal.read': chiefs,
   'users.manage': admins,
@@ -48,6 +53,9 @@ export const allowedRoles = {
 
 export type Action = keyof typeof allowedRoles;
 
+/** Every action of the table. */
+export const allActions = Object.keys(allowedRoles) as Action[];
+
 /** Whether the actor's role may do this at all. */
 export function mayAct(actor: Actor, action: Action): boolean {
   const roles: readonly Role[] = allowedRoles[action];
@@ -56,5 +64,5 @@ export function mayAct(actor: Actor, action: Action): boolean {
 
 /** Throws `forbidden` unless the actor's role may do this. */
 export function requireMay(actor: Actor, action: Action): void {
-  if (!mayAct(actor, action)) throw new DomainError('forbidden', { action });
+  if (!mayAct(actor, action)) throw new DomainError('forbidden', { action }, action);
 }

@@ -1,7 +1,9 @@
 import type { Actor, Role } from './types.ts';
 
 /** The actor for work that no person does: an import, the first filling of a newsroom, the scheduler, sign-in itself. */
-export function systemActor(program: 'import' | 'seed' | 'scheduler' | 'sign-in' | 'setup'): Actor {
+export function systemActor(
+  program: 'import' | 'seed' | 'scheduler' | 'sign-in' | 'setup' | 'mail' | 'reindex',
+): Actor {
   return { name: program, role: 'system', userId: null } as Actor;
 }
 

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { line, localized, parseInput, requiredLine } from '#lib/input';
+import { latinAlphabets } from '#lib/text/scripts/latin-letters';
 import {
+  ageMarks,
+  mastheadFaces,
   type RobotsPolicy,
   robotsPolicies,
+  type ScriptSettings,
   type SecuritySettings,
   type SiteSettings,
+  scriptPresences,
   socialNetworks,
 } from './types.ts';
-
-export const ageMarks = ['0+', '6+', '12+', '16+', '18+'] as const;
 
 const webAddress = line(300).pipe(
   z.union([z.literal('').transform(() => null), z.url({ protocol: /^https$/, error: 'bad-address' })], {
@@ -27,12 +30,19 @@ const siteSchema = z.strictObject({
   certificate: localized(line(300)),
   address: localized(line(300)),
   periodicity: localized(line(300)),
+  printing: localized(line(300)),
+  funding: localized(line(600)),
   phone,
   email,
+  mastheadFace: z.enum(mastheadFaces, { error: 'bad-value' }),
   ageMark: z.enum(ageMarks, { error: 'bad-value' }),
   socials: z.partialRecord(z.enum(socialNetworks, { error: 'bad-value' }), webAddress),
 });
 const robotsSchema = z.strictObject({ policy: z.enum(robotsPolicies, { error: 'bad-value' }) });
+const scriptsSchema = z.strictObject({
+  presence: z.enum(scriptPresences, { error: 'bad-value' }),
+  alphabet: z.enum(latinAlphabets, { error: 'bad-value' }),
+});
 const role = z.enum(['reporter', 'editor', 'chief', 'admin'], { error: 'bad-value' });
 const securitySchema = z.strictObject({ mandatorySecondFactor: z.array(role).max(4) });
 
@@ -44,6 +54,11 @@ export function parseSiteSettings(value: unknown): SiteSettings {
 /** Throws `input-invalid`. */
 export function parseRobotsPolicy(value: unknown): RobotsPolicy {
   return parseInput(robotsSchema, value).policy;
+}
+
+/** Throws `input-invalid`. */
+export function parseScriptSettings(value: unknown): ScriptSettings {
+  return parseInput(scriptsSchema, value);
 }
 
 /** Throws `input-invalid`; each role once. */

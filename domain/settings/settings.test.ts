@@ -8,7 +8,7 @@ import { changeSecuritySettings } from './commands/change-security-settings.ts';
 import { changeSiteSettings } from './commands/change-site-settings.ts';
 import { parseRobotsPolicy, parseSecuritySettings, parseSiteSettings } from './input.ts';
 import { getRobotsPolicy, getSecuritySettings } from './queries.ts';
-import { robotsText, unnamedSite } from './rules.ts';
+import { manifestText, robotsText, telegramChannel, unnamedSite, unsaidByLaw } from './rules.ts';
 
 const admin = actorOf('admin');
 
@@ -66,6 +66,7 @@ describe('what an admin types', () => {
     [{ email: 'a@b' }, 'email', 'bad-email'],
     [{ phone: 'қоңырау шал' }, 'phone', 'bad-value'],
     [{ ageMark: '99+' }, 'ageMark', 'bad-value'],
+    [{ mastheadFace: 'comic' }, 'mastheadFace', 'bad-value'],
     [{ socials: { vk: 'javascript:alert(1)' } }, 'socials.vk', 'bad-address'],
     [{ socials: { vk: 'http://vk.com/a' } }, 'socials.vk', 'bad-address'],
     [{ socials: { myspace: '' } }, 'socials', 'bad-value'],
@@ -86,9 +87,43 @@ describe('what an admin types', () => {
 });
 
 test('robots.txt keeps programs that train models out, or everybody, or nobody', () => {
-  expect(robotsText('open')).toBe('User-agent: *\nDisallow: /dashboard/\nDisallow: /search\nDisallow: /ru/search\n');
-  expect(robotsText('no-ai-training')).toMatch(
+  expect(robotsText('open', 'https://a.kz')).toBe(
+    'User-agent: *\nDisallow: /dashboard/\nDisallow: /search\nDisallow: /ru/search\nDisallow: /lat/search\nDisallow: /tote/search\n\n' +
+      'Sitemap: https://a.kz/sitemap.xml\nSitemap: https://a.kz/news-sitemap.xml\nSitemap: https://a.kz/ru/news-sitemap.xml\n',
+  );
+  expect(robotsText('no-ai-training', 'https://a.kz')).toMatch(
     /User-agent: GPTBot\n[\s\S]*Disallow: \/\n\nUser-agent: \*\nDisallow: \/dashboard\//,
   );
-  expect(robotsText('closed')).toBe('User-agent: *\nDisallow: /\n');
+  expect(robotsText('closed', 'https://a.kz')).toBe('User-agent: *\nDisallow: /\n');
+});
+
+test.each([
+  ['https://t.me/arainfo_kz', '@arainfo_kz'],
+  ['https://telegram.me/s/arainfo_kz/', '@arainfo_kz'],
+  ['https://t.me/+AbCdEf123', null],
+  ['https://example.kz/arainfo', null],
+  [null, null],
+])('the Telegram channel of %s is %s', (telegram, channel) => {
+  expect(telegramChannel({ socials: { telegram } })).toBe(channel);
+});
+
+test('the manifest is called after the paper', () => {
+  const named = { name: { kk: 'Ақ жол', ru: 'Ак жол' }, tagline: { kk: 'облыстық газет', ru: 'областная газета' } };
+  expect(JSON.parse(manifestText(named))).toMatchObject({ name: 'Ақ жол – облыстық газет', short_name: 'Ақ жол' });
+  expect(JSON.parse(manifestText(unnamedSite)).name).toBe('Arainfo');
+});
+
+test('what the law asks for and nobody has said is named by its field', () => {
+  const said = { kk: 'а', ru: 'а' };
+  const whole = {
+    ...unnamedSite,
+    owner: said,
+    editor: said,
+    certificate: said,
+    address: said,
+    phone: '+7 7262 00-00-01',
+  };
+  expect(unsaidByLaw(whole)).toEqual([]);
+  expect(unsaidByLaw({ ...whole, certificate: { kk: 'а', ru: '' }, phone: '' })).toEqual(['certificate.ru', 'email']);
+  expect(unsaidByLaw(unnamedSite)).toHaveLength(9);
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { StoryParts } from '#domain/articles/types';
+import { ageMarks } from '#domain/settings/types';
 import { DomainError } from '#lib/errors';
 
+/** Most tags, authors, places or chosen related stories of one story, each. */
 export const maxParts = 50;
 
 const number = z.int().positive().max(2_147_483_647);
@@ -16,6 +18,7 @@ const formats = [
   'official',
   'press-release',
   'advertising',
+  'campaign',
   'obituary',
 ] as const;
 
@@ -27,6 +30,7 @@ const schema = z.strictObject({
     rubricId: number.nullable(),
     format: z.enum(formats),
     heroMediaId: number.nullable(),
+    ageMark: z.enum(ageMarks).nullable(),
     tagIds: numbers,
     placeIds: numbers,
     credits: z

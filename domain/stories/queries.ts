@@ -13,7 +13,10 @@ export async function nextStoryId(): Promise<number> {
 export async function getStoryParts(storyId: number): Promise<StoryParts | null> {
   const { db, t } = database();
   const [story] = await db
-    .select({ rubricId: t.stories.rubricId, format: t.stories.format, heroMediaId: t.stories.heroMediaId })
+    .select({
+      ...{ rubricId: t.stories.rubricId, format: t.stories.format },
+      ...{ heroMediaId: t.stories.heroMediaId, ageMark: t.stories.ageMark },
+    })
     .from(t.stories)
     .where(eq(t.stories.id, storyId))
     .limit(1);

@@ -38,6 +38,7 @@ onBothEngines('stories', () => {
       rubricId: names.sport,
       format: 'interview' as const,
       heroMediaId: null,
+      ageMark: '16+' as const,
       tagIds: [names.mektep, names.kitap, names.mektep],
       placeIds: [names.merki, names.taraz],
       credits: [

@@ -7,6 +7,7 @@ import type { TagKind } from './types.ts';
 export type Tag = { id: number; slug: string; name: Localized };
 export type KindTag = Tag & { kind: TagKind };
 
+/** The slug must be the present one: former ones are redirects. */
 export async function getTagBySlug(slug: string): Promise<Tag | null> {
   const { db, t } = database();
   const [row] = await db

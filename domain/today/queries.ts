@@ -3,6 +3,7 @@ import { database } from '#db/client';
 import { isKnownTo, listRows } from '#domain/article-table/queries';
 import type { ArticleState } from '#domain/articles/types';
 import type { ArticleNote, PlannedMoment, Today } from '#domain/desk/types';
+import { countFailedPings } from '#domain/pings/queries';
 import { mayAct } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { countStale } from '#domain/translations/queries';
@@ -26,6 +27,7 @@ export async function getToday(actor: Actor, now: Date): Promise<Today> {
       review: await countArticles(isWaiting),
       staleTranslations: await countStale(actor),
       newLetters: mayAct(actor, 'inbox.read') ? await countNewLetters() : 0,
+      failedPings: await countFailedPings(actor, now),
     },
   };
 }

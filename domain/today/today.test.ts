@@ -36,7 +36,7 @@ onBothEngines('today', () => {
       ['Жаңа', null],
     ]);
     expect(today.review.map((row) => row.title)).toEqual(['Тапсырылды']);
-    expect(today.counts).toEqual({ drafts: 2, review: 1, staleTranslations: 0, newLetters: 0 });
+    expect(today.counts).toEqual({ drafts: 2, review: 1, staleTranslations: 0, newLetters: 0, failedPings: 0 });
     await submitArticle(reporter, { articleId: back, note: 'Қостым' }, now);
     expect((await getToday(chief, now)).review.map((row) => row.title).sort()).toEqual(['Тапсырылды', 'Қайтты']);
   });

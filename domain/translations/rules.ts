@@ -1,5 +1,5 @@
 import type { ArticleFields, ArticleState } from '#domain/articles/types';
-import type { Block, Body, Inline } from '#domain/body/types';
+import { type Block, type Body, type Inline, unwrittenNote } from '#domain/body/types';
 
 /** The revision a translation is to say the same as: what readers see of the source, else what the desk has of it. */
 export function sourceRevision(source: Pick<ArticleState, 'status' | 'headRevision' | 'liveRevision'>): number {
@@ -7,8 +7,8 @@ export function sourceRevision(source: Pick<ArticleState, 'status' | 'headRevisi
 }
 
 /**
- * The structure of a body to write another language into, block by block in step: pictures, embeds, read-also and numbers stay, words
- * go. A title of a fact box stays as it is, because it must not be empty.
+ * The structure of a body to write another language into, block by block in step: pictures, embeds, read-also, numbers and the
+ * places of footnotes stay, words go. A title of a fact box stays as it is, because it must not be empty.
  */
 export function withoutWords(body: Body): Body {
   return { version: body.version, blocks: body.blocks.map(emptied) };
@@ -22,13 +22,13 @@ export function sharedFields({ source, sourceUrl, photoCredit }: ArticleFields):
 function emptied(block: Block): Block {
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', content: [] };
+      return { type: 'paragraph', content: onlyNotes(block.content) };
     case 'heading':
-      return { ...block, content: [] };
+      return { ...block, content: onlyNotes(block.content) };
     case 'list':
-      return { ...block, items: block.items.map(() => []) };
+      return { ...block, items: block.items.map(onlyNotes) };
     case 'quote':
-      return { type: 'quote', content: [{ text: '' }] };
+      return { type: 'quote', content: [{ text: '' }, ...onlyNotes(block.content)] };
     case 'image':
       return { type: 'image', mediaId: block.mediaId };
     case 'gallery':
@@ -47,7 +47,12 @@ function emptied(block: Block): Block {
   }
 }
 
+/** Every footnote stays in its place, to be written: so the translator sees that there is one. */
+function onlyNotes(content: Inline[]): Inline[] {
+  return content.flatMap((run) => (run.note === undefined ? [] : [{ text: '', note: unwrittenNote }]));
+}
+
 /** A cell without a letter says the same in both languages. */
 function onlyNumbers(cell: Inline[]): Inline[] {
-  return cell.some((run) => /\p{L}/u.test(run.text)) ? [] : cell;
+  return cell.some((run) => /\p{L}/u.test(run.text + (run.note ?? ''))) ? onlyNotes(cell) : cell;
 }

@@ -17,7 +17,7 @@ import { countStale, getTranslation, listMissing, listStale } from './queries.ts
 const body: Body = {
   version: 1,
   blocks: [
-    { type: 'paragraph', content: [{ text: 'Бірінші абзац.' }] },
+    { type: 'paragraph', content: [{ text: 'Бірінші', note: 'Түсіндірме.' }, { text: ' абзац.' }] },
     { type: 'heading', level: 2, content: [{ text: 'Айдар' }] },
     { type: 'list', ordered: true, items: [[{ text: 'бір' }], [{ text: 'екі' }]] },
     { type: 'quote', content: [{ text: 'Сөз' }], source: 'Автор' },
@@ -38,7 +38,7 @@ async function translated() {
 
 onBothEngines('translations', () => {
   describe('starting', () => {
-    test('copies structure, pictures, numbers and fields, not the words', async () => {
+    test('copies structure, pictures, numbers, places of footnotes and fields, not the words', async () => {
       const owner = await newUser('reporter', 'Аружан');
       const { articleId, storyId } = await createDraft(owner, { lang: 'kk', title: 'Т', body }, now);
       const fields = { ...noFields, slug: 'oz', seoTitle: 'Іздеу', source: 'ҚазАқпарат', photoCredit: 'Мұрағат' };
@@ -51,7 +51,7 @@ onBothEngines('translations', () => {
         body: {
           version: 1,
           blocks: [
-            { type: 'paragraph', content: [] },
+            { type: 'paragraph', content: [{ text: '', note: '…' }] },
             { type: 'heading', level: 2, content: [] },
             { type: 'list', ordered: true, items: [[], []] },
             { type: 'quote', content: [{ text: '' }] },

@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, isNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
+import { byName } from '#lib/text/collate';
 import { hashToken } from '#lib/token';
 import type { User } from './types.ts';
 
@@ -21,11 +22,17 @@ export async function getUser(actor: Actor, id: number): Promise<User | null> {
   return row ? userOf(row) : null;
 }
 
-/** Names of colleagues by number, for showing and choosing whose something is; suspended ones are left out. */
+/** Colleagues in the order of the alphabet, for showing and choosing whose something is; suspended ones are left out. */
 export async function listColleagues(): Promise<{ id: number; name: string; role: User['role'] }[]> {
   const { db, t } = database();
-  const rows = await db.select().from(t.users).orderBy(asc(t.users.name), asc(t.users.id)).limit(1_000);
-  return rows.filter((row) => row.suspendedAt === null).map(({ id, name, role }) => ({ id, name, role }));
+  const { id, name, role, suspendedAt } = t.users;
+  const rows = await db
+    .select({ id, name, role })
+    .from(t.users)
+    .where(isNull(suspendedAt))
+    .orderBy(asc(id))
+    .limit(1_000);
+  return rows.sort(byName);
 }
 
 /** Whether the newsroom has no user yet: the first admin is still to be made. */

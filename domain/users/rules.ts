@@ -3,6 +3,9 @@ import { Secret, TOTP } from 'otpauth';
 
 const periodSeconds = 30;
 
+/** How long a link that was asked for by e-mail works. */
+export const mailedLinkMinutes = 60;
+
 /** A new key for an authenticator: 160 bits in base32 (RFC 4226 §4). */
 export function newTotpKey(): string {
   return new Secret({ size: 20 }).base32;

@@ -21,3 +21,6 @@ export type User = {
 
 /** What an admin may set of a user. */
 export type UserFields = { email: string; name: string; role: UserRole; lang: Lang; authorId: number | null };
+
+/** The outbox's topic of letters with a link that sets a new password; the payload is the address that was typed. */
+export const accessLinkTopic = 'access-link';

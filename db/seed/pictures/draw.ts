@@ -1,4 +1,4 @@
-import { frame, height, side, width } from './frame.ts';
+import { frame, height, scenePixels, side, width } from './frame.ts';
 import { bakery } from './scenes/bakery.ts';
 import { beet } from './scenes/beet.ts';
 import { bus } from './scenes/bus.ts';
@@ -77,7 +77,7 @@ const scenes: Record<string, () => string> = {
  */
 export const pictureKeys: readonly string[] = Object.keys(scenes);
 
-/** The picture as SVG text: 1600 × 1067, portraits 1000 × 1000. Throws when no picture has this key. */
+/** The picture as SVG text: 1800 × 1200, portraits 1000 × 1000. Throws when no picture has this key. */
 export function drawPicture(key: string): string {
   const scene = scenes[key];
   if (!scene) throw new Error(`No picture is called ${key}`);
@@ -86,5 +86,5 @@ export function drawPicture(key: string): string {
 
 /** In pixels, as `drawPicture` draws it. */
 export function sizeOfPicture(key: string): { width: number; height: number } {
-  return key.startsWith('portrait-') ? { width: side, height: side } : { width, height };
+  return key.startsWith('portrait-') ? { width: side, height: side } : scenePixels;
 }

@@ -1,21 +1,24 @@
 import { glow, gradientsOf, veil } from './paint.ts';
 import { type Box, ellipse, rect } from './shape.ts';
 
-/** Width in pixels of a landscape scene. */
+/** Width of a landscape scene in its own units. */
 export const width = 1600;
-/** Height in pixels of a landscape scene: with the width 3:2. */
+/** Height of a landscape scene in its own units: with the width 3:2. */
 export const height = 1067;
-/** Side in pixels of a portrait. */
+/** Pixels of a landscape scene: so high that a square of 1,200 can be cut from it, as search engines want one. */
+export const scenePixels = { width: 1800, height: 1200 };
+/** Side of a portrait, in its own units and in pixels. */
 export const side = 1000;
 
 /** A whole SVG document of the drawing under a fine grain; `depth` 0..1 darkens the corners. */
 export function frame(drawing: string, wide: number, high: number, depth = 0.28): string {
+  const pixels = wide === width ? scenePixels : { width: wide, height: high };
   const corners = rect(
     [-wide * 0.22, -high * 0.22, wide * 1.44, high * 1.44],
     glow('#1b133000', '#1b133000', veil('#1b1330', depth)),
   );
   const body = drawing + corners + grain(wide, high);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"><defs>${gradientsOf(body)}</defs>${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" viewBox="0 0 ${wide} ${high}" preserveAspectRatio="none"><defs>${gradientsOf(body)}</defs>${body}</svg>`;
 }
 
 /** A soft pool of light, added to what lies under it. */

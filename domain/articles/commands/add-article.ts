@@ -2,6 +2,7 @@ import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import { bodyMediaIds } from '#domain/body/rules';
 import { noteUses } from '#domain/media/commands/note-uses';
+import { indexArticle } from '#domain/search/commands/index-article';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { getStoryParts } from '#domain/stories/queries';
@@ -38,6 +39,7 @@ export async function addArticle(actor: Actor, article: NewArticle, now: Date, p
     const { storyId, lang, publishedAt } = article;
     if (article.status === 'published') {
       await showArticle({ storyId, lang, title: article.text.title, publishedAt }, story, now);
+      await indexArticle({ ...article.text, articleId: id, storyId, lang, publishedAt }, now);
     }
     await noteAct(
       actor,

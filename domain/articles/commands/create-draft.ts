@@ -53,6 +53,7 @@ async function beginStory(actor: Actor, draft: NewDraft, now: Date): Promise<num
       rubricId: draft.rubricId ?? null,
       format: draft.format ?? 'news',
       heroMediaId: null,
+      ageMark: null,
       tagIds: [],
       placeIds: [],
     },
@@ -65,7 +66,8 @@ async function beginStory(actor: Actor, draft: NewDraft, now: Date): Promise<num
 /** Throws unless the story is there, may be known to the actor, and has no text in this language. */
 async function requireJoinable(actor: Actor, storyId: number, lang: Lang): Promise<void> {
   const texts = await listStates(storyId);
-  if (!texts.some((text) => mayRead(actor, text))) throw new DomainError('not-found', {});
+  if (texts.length === 0) throw new DomainError('not-found', {});
+  if (!texts.some((text) => mayRead(actor, text))) throw new DomainError('not-found', {}, 'article.read-any');
   if (texts.some((text) => text.lang === lang)) throw new DomainError('translation-exists', {});
 }
 

@@ -1,5 +1,6 @@
 import { transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { announceArticle } from '#domain/pings/commands/announce-article';
 import { mayAct, requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { matchSource } from '#domain/translations/commands/confirm-translation';
@@ -45,6 +46,7 @@ export function requireNoEmbargo(actor: Actor, article: Pick<ArticleState, 'emba
 export async function publishNow(actor: Actor, article: ArticleState, now: Date): Promise<void> {
   const publishedAt = article.publishedAt ?? now;
   await putLive(article, { revision: article.headRevision, publishedAt, updatedAt: article.updatedAt }, now);
+  await announceArticle(article, now);
   const details = { revision: article.headRevision };
   await noteAct(actor, { action: 'publish', noun: 'article', nounId: article.id, details }, now);
 }

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { database } from '#db/client';
+import { noteCard } from '#domain/cards/commands/note-card';
 import { noteArticleUses } from '#domain/media/commands/note-uses';
 import { sealRevision } from '#domain/revisions/commands/write-revision';
 import { getRevision } from '#domain/revisions/queries';
 import type { RevisionText } from '#domain/revisions/types';
+import { indexArticle } from '#domain/search/commands/index-article';
 import { getStoryParts } from '#domain/stories/queries';
 import { DomainError } from '#lib/errors';
 import { foldTitle, slugOf, wordCountOf } from '../rules.ts';
@@ -18,7 +20,7 @@ type Going = {
 };
 
 /**
- * Puts one revision of an article before readers: row, address, lists, changes, outbox. Part of every way of publishing.
+ * Puts one revision of an article before readers: row, address, lists, changes. Part of every way of publishing.
  * Throws `revision-unreadable`, `article-untitled`.
  */
 export async function putLive(article: ArticleState, going: Going, now: Date): Promise<void> {
@@ -40,6 +42,8 @@ export async function putLive(article: ArticleState, going: Going, now: Date): P
   await sealRevision(id, going.revision);
   await noteArticleUses(id);
   await showArticle({ storyId, lang, title: text.title, publishedAt }, parts, now);
+  await indexArticle({ ...text, articleId: id, storyId, lang, publishedAt }, now);
+  await noteCard({ noun: 'story', nounId: storyId, lang }, parts.heroMediaId, now);
   await noteCorrected(id, lang, now);
 }
 

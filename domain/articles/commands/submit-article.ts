@@ -6,7 +6,7 @@ import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { parseNote } from '../input.ts';
-import { mayRead, requireEditable } from '../policy.ts';
+import { requireEditable, requireReadable } from '../policy.ts';
 import { findState } from '../queries.ts';
 import type { ArticleRef, ArticleState } from '../types.ts';
 import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
@@ -57,7 +57,8 @@ export async function commentArticle(actor: Actor, comment: ArticleRef & { note:
   const text = parseNote(comment.note);
   return transaction(async () => {
     const article = await findState(comment);
-    if (!article || !mayRead(actor, { ...article, status: 'draft' })) throw new DomainError('not-found', {});
+    if (!article) throw new DomainError('not-found', {});
+    requireReadable(actor, { ...article, status: 'draft' });
     await addNote(actor, article, { kind: 'comment', text }, now);
   });
 }

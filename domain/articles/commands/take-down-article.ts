@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { announceArticle } from '#domain/pings/commands/announce-article';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
@@ -37,6 +38,7 @@ export async function takeDownNow(
     .where(eq(t.articles.id, article.id));
   await hideArticle(article.storyId, article.lang, now);
   await noteCorrected(article.id, article.lang, now);
+  await announceArticle(article, now);
   await noteAct(actor, { action: 'take-down', noun: 'article', nounId: article.id, details }, now);
 }
 
@@ -55,6 +57,7 @@ export async function restoreTakenDown(
     const { headRevision, liveRevision, publishedAt, updatedAt } = article;
     const revision = restoring.text === 'newest' ? headRevision : (liveRevision ?? headRevision);
     await putLive(article, { revision, publishedAt, updatedAt }, now);
+    await announceArticle(article, now);
     await noteAct(actor, { action: 'restore', noun: 'article', nounId: article.id, details: { revision } }, now);
   });
 }

@@ -2,6 +2,7 @@ import { noteChanges } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import { tagOfList, tagOfStory } from '#domain/listings/rules';
+import { announceArticle } from '#domain/pings/commands/announce-article';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { matchSource } from '#domain/translations/commands/confirm-translation';
@@ -41,6 +42,7 @@ async function showNewest(actor: Actor, article: ArticleState, update: Update, n
   const updatedAt = isSilent ? article.updatedAt : now;
   const { headRevision: revision, liveRevision: before, publishedAt } = article;
   await putLive(article, { revision, publishedAt, updatedAt }, now);
+  await announceArticle(article, now);
   const details = { revision, before, isSilent };
   await noteAct(actor, { action: 'change', noun: 'article', nounId: article.id, details }, now);
 }

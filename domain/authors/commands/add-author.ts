@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { noteCards } from '#domain/cards/commands/note-card';
 import { settleAddress } from '#domain/redirects/commands/move-address';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -24,6 +25,7 @@ export async function addAuthor(actor: Actor, input: AuthorInput, now: Date): Pr
       .returning({ id: t.authors.id });
     if (!row) throw new Error('The database returned no number for a new author.');
     await settleAddress(authorPath, slug);
+    await noteCards('author', row.id, input.portraitMediaId, now);
     await noteAct(actor, { action: 'create', noun: 'author', nounId: row.id, details: { slug } }, now);
     return row.id;
   });

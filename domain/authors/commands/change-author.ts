@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { noteCards } from '#domain/cards/commands/note-card';
 import { noteListed } from '#domain/listings/commands/note-listed';
 import { listOf } from '#domain/listings/rules';
 import { moveAddress } from '#domain/redirects/commands/move-address';
@@ -34,6 +35,7 @@ export async function changeAuthor(actor: Actor, id: number, input: AuthorInput,
       .set({ ...input, slug })
       .where(eq(t.authors.id, id));
     await noteListed(listOf.author(id), now);
+    await noteCards('author', id, input.portraitMediaId, now);
     const details = { from: author.slug, slug, name: input.name };
     await noteAct(actor, { action: 'change', noun: 'author', nounId: id, details }, now);
   });

@@ -1,12 +1,14 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { hideCard } from '#domain/cards/commands/note-card';
 import { mergeLists } from '#domain/listings/commands/merge-lists';
 import { listOf } from '#domain/listings/rules';
 import { moveAddress } from '#domain/redirects/commands/move-address';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
+import { langs } from '#lib/lang';
 import { authorPath } from '#lib/paths';
 import { getAuthor } from '../queries.ts';
 
@@ -28,6 +30,7 @@ export async function mergeAuthors(actor: Actor, merge: { fromId: number; intoId
     await db.update(t.users).set({ authorId: intoId }).where(eq(t.users.authorId, fromId));
     await mergeLists(listOf.author(fromId), listOf.author(intoId), now);
     await moveAddress(authorPath, { from: from.slug, to: into.slug }, now);
+    for (const lang of langs) await hideCard({ noun: 'author', nounId: fromId, lang }, now);
     await db.delete(t.authors).where(eq(t.authors.id, fromId));
     const details = { into: intoId, slug: from.slug, name: from.name, role: from.role, bio: from.bio };
     await noteAct(actor, { action: 'merge', noun: 'author', nounId: fromId, details }, now);

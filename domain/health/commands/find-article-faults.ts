@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { asc, eq, gt, inArray } from 'drizzle-orm';
+import { asc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import { bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
 import type { Body } from '#domain/body/types';
@@ -87,7 +87,10 @@ function lookAtBody(body: Body, where: Where & { lang: Lang }, { book, siteUrl }
 
 async function lookAtPages(looking: Looking, shownMedia: Set<number>, keep: Keep): Promise<void> {
   const { db, t } = database();
-  const pages = await db.select({ slug: t.pages.slug, lang: t.pages.lang, body: t.pages.body }).from(t.pages);
+  const pages = await db
+    .select({ slug: t.pages.slug, lang: t.pages.lang, body: t.pages.body })
+    .from(t.pages)
+    .where(isNull(t.pages.removedAt));
   for (const { slug, lang, body } of pages) {
     for (const id of bodyMediaIds(body)) shownMedia.add(id);
     lookAtBody(body, { storyId: null, pageSlug: slug, lang }, looking, keep);

@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { asc, gt } from 'drizzle-orm';
+import { asc, gt, isNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import { readTarget } from '../rules.ts';
 
@@ -15,8 +15,9 @@ export async function readAddressBook(): Promise<AddressBook> {
   await addStories(live);
   for (const [kind, table] of Object.entries({ rubric: t.rubrics, tag: t.tags, place: t.places, author: t.authors }))
     for (const { slug } of await db.select({ slug: table.slug }).from(table)) live.add(`${kind} ${slug}`);
-  for (const { slug, lang } of await db.select({ slug: t.pages.slug, lang: t.pages.lang }).from(t.pages))
-    live.add(`page ${lang} ${slug}`);
+  const { slug, lang, removedAt } = t.pages;
+  for (const page of await db.select({ slug, lang }).from(t.pages).where(isNull(removedAt)))
+    live.add(`page ${page.lang} ${page.slug}`);
   const moved = new Set((await db.select({ path: t.redirects.fromPath }).from(t.redirects)).map((row) => row.path));
   return { isLive: (path) => moved.has(path) || live.has(keyOf(path)) || readTarget(path)?.kind === 'fixed' };
 }

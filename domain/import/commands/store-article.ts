@@ -90,6 +90,7 @@ async function partsOf({ article, heroMediaId }: KeyedArticle, book: NameBook): 
     rubricId,
     format: isPaidFor(article) ? 'advertising' : 'news',
     heroMediaId,
+    ageMark: null,
     tagIds: await tagsOf(article, book),
     placeIds: signedFrom === null ? placeIds : [signedFrom, ...placeIds],
     credits: await creditsOf(article, book),

@@ -7,6 +7,7 @@ import type { Lang } from '#lib/lang';
 import type { LetterInput } from '../input.ts';
 import { letterNumber } from '../rules.ts';
 
+/** Letters an hour from one address, and from all together. */
 export const perAddress = { max: 5, windowMs: 3_600_000 };
 export const perSite = { max: 200, windowMs: 3_600_000 };
 

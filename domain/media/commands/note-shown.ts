@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { noteChanges } from '#db/changes';
 import { database } from '#db/client';
+import { noteCardsShowing } from '#domain/cards/commands/note-card';
 import { listOf, tagOfList, tagOfStory } from '#domain/listings/rules';
 import { tagOfPage } from '#domain/pages/rules';
 import { langs } from '#lib/lang';
@@ -13,6 +14,7 @@ export async function noteShown(mediaId: number, now: Date): Promise<void> {
     ...(await tagsOfPortraits(mediaId)),
   ];
   await noteChanges(tags, now);
+  await noteCardsShowing(mediaId, now);
 }
 
 async function storyIdsShowing(mediaId: number): Promise<number[]> {

@@ -7,6 +7,7 @@ export function removePublicFiles(store: Pick<MediaStore, 'folder'>, hash: strin
   return rm(join(store.folder, hash.slice(0, 2), hash.slice(2)), { recursive: true, force: true });
 }
 
+/** Deletes the file as it was uploaded; one that is gone already is no fault. */
 export function removeOriginal(store: Pick<MediaStore, 'originals'>, hash: string): Promise<void> {
   return rm(originalPath(store, hash), { force: true });
 }

@@ -1,5 +1,6 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import { database } from '#db/client';
+import { contains } from '#db/contains';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import type { LibraryItem, LibraryRecord, MediaKind } from '../types.ts';
@@ -16,6 +17,7 @@ export type LibraryFilter = {
 
 export type LibraryPage = { items: LibraryItem[]; total: number; page: number; pages: number };
 
+/** Files on one page of the library. */
 export const libraryPageSize = 48;
 
 /** A page of the library, newest first; a page past the end is empty. Throws `forbidden`. */
@@ -87,10 +89,6 @@ function conditions(filter: LibraryFilter): (SQL | undefined)[] {
     missing === 'alt' ? eq(media.lacksAlt, true) : undefined,
     missing === 'credit' ? eq(media.lacksCredit, true) : undefined,
   ];
-}
-
-function contains(column: SQLWrapper, term: string): SQL {
-  return sql`${column} like ${`%${term.replace(/[!%_]/g, '!$&')}%`} escape '!'`;
 }
 
 function itemColumns() {

@@ -6,10 +6,16 @@ import type { MediaUse } from '../types.ts';
 
 const maxListed = 200;
 
-/** Where a picture or a document is used, at most 200 of each kind: heroes, bodies, static pages, portraits. Throws `forbidden`. */
+/** Where a picture or a document is used, at most 200 of each kind: heroes, bodies, cards of shared links, static pages, portraits. Throws `forbidden`. */
 export async function listUses(actor: Actor, id: number): Promise<MediaUse[]> {
   requireMay(actor, 'media.upload');
-  return [...(await listHeroes(id)), ...(await listBodies(id)), ...(await listPages(id)), ...(await listPortraits(id))];
+  return [
+    ...(await listHeroes(id)),
+    ...(await listBodies(id)),
+    ...(await listCards(id)),
+    ...(await listPages(id)),
+    ...(await listPortraits(id)),
+  ];
 }
 
 /** In how many places something is used; a story counts once for its picture at the top. */
@@ -18,7 +24,8 @@ export async function countUses(id: number): Promise<number> {
   const [heroes] = await db.select({ n: count() }).from(t.stories).where(eq(t.stories.heroMediaId, id));
   const [bodies] = await db.select({ n: count() }).from(t.mediaUses).where(eq(t.mediaUses.mediaId, id));
   const [portraits] = await db.select({ n: count() }).from(t.authors).where(eq(t.authors.portraitMediaId, id));
-  return (heroes?.n ?? 0) + (bodies?.n ?? 0) + (portraits?.n ?? 0);
+  const [chosen] = await db.select({ n: count() }).from(t.cards).where(eq(t.cards.chosenMediaId, id));
+  return (heroes?.n ?? 0) + (bodies?.n ?? 0) + (portraits?.n ?? 0) + (chosen?.n ?? 0);
 }
 
 async function listHeroes(id: number): Promise<MediaUse[]> {
@@ -43,6 +50,18 @@ async function listBodies(id: number): Promise<MediaUse[]> {
     .orderBy(asc(t.articles.id))
     .limit(maxListed);
   return rows.map((row) => ({ noun: 'article', ...row }));
+}
+
+async function listCards(id: number): Promise<MediaUse[]> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ storyId: t.articles.storyId, lang: t.articles.lang, title: t.articles.title, articleId: t.articles.id })
+    .from(t.cards)
+    .innerJoin(t.articles, and(eq(t.articles.storyId, t.cards.nounId), eq(t.articles.lang, t.cards.lang)))
+    .where(and(eq(t.cards.chosenMediaId, id), eq(t.cards.noun, 'story')))
+    .orderBy(asc(t.articles.id))
+    .limit(maxListed);
+  return rows.map((row) => ({ noun: 'card', ...row }));
 }
 
 async function listPages(id: number): Promise<MediaUse[]> {

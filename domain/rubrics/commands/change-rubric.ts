@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { noteChanges } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { noteCardsOfRubric } from '#domain/cards/commands/note-card';
 import { moveAddress } from '#domain/redirects/commands/move-address';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -11,10 +12,10 @@ import { DomainError } from '#lib/errors';
 import { rubricPath } from '#lib/paths';
 import type { RubricInput } from '../input.ts';
 import { getRubric } from '../queries.ts';
-import { requireFreeSlug } from './add-rubric.ts';
+import { leaveOpinions, requireFreeSlug } from './add-rubric.ts';
 
 /**
- * Renames a rubric; its old address leads to the new one. The name stands in the navigation, so every page changes.
+ * Renames a rubric, or makes it that of opinions instead of the one that was; its old address leads to the new one. The name stands in the navigation, so every page changes.
  * Throws `forbidden`, `not-found`, `input-invalid`, `slug-taken`.
  */
 export async function changeRubric(actor: Actor, id: number, input: RubricInput, now: Date): Promise<void> {
@@ -28,9 +29,12 @@ export async function changeRubric(actor: Actor, id: number, input: RubricInput,
       await requireFreeSlug(slug);
       await moveAddress(rubricPath, { from: rubric.slug, to: slug }, now);
     }
-    await db.update(t.rubrics).set({ name: input.name, slug }).where(eq(t.rubrics.id, id));
+    const isOpinion = input.isOpinion && !rubric.isStream;
+    if (isOpinion) await leaveOpinions();
+    await db.update(t.rubrics).set({ name: input.name, slug, isOpinion }).where(eq(t.rubrics.id, id));
     await noteChanges([settingsTag], now);
-    const details = { from: rubric.slug, slug, name: input.name };
+    await noteCardsOfRubric(id, now);
+    const details = { from: rubric.slug, slug, name: input.name, isOpinion };
     await noteAct(actor, { action: 'change', noun: 'rubric', nounId: id, details }, now);
   });
 }

@@ -2,10 +2,12 @@ import { eq } from 'drizzle-orm';
 import { noteChanges } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { hideCard } from '#domain/cards/commands/note-card';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { settingsTag } from '#domain/settings/rules';
 import { DomainError } from '#lib/errors';
+import { langs } from '#lib/lang';
 import { countStoriesByRubric, getRubric } from '../queries.ts';
 
 /** Removes a rubric without stories; the stream stays. Throws `forbidden`, `not-found`, `in-use`. */
@@ -19,6 +21,7 @@ export async function removeRubric(actor: Actor, id: number, now: Date): Promise
     if (rubric.isStream || count > 0) throw new DomainError('in-use', { count });
     await db.delete(t.rubrics).where(eq(t.rubrics.id, id));
     await noteChanges([settingsTag], now);
+    for (const lang of langs) await hideCard({ noun: 'rubric', nounId: id, lang }, now);
     const details = { slug: rubric.slug, name: rubric.name };
     await noteAct(actor, { action: 'remove', noun: 'rubric', nounId: id, details }, now);
   });

@@ -5,9 +5,12 @@ import { requireEditable } from '#domain/articles/policy';
 import { listStates } from '#domain/articles/queries';
 import type { StoryParts } from '#domain/articles/types';
 import { noteAct } from '#domain/audit/commands/note-act';
+import { noteCard } from '#domain/cards/commands/note-card';
+import { announceArticle } from '#domain/pings/commands/announce-article';
 import type { Actor } from '#domain/sessions/types';
+import { settleAgeMark } from '#domain/settings/commands/settle-age-mark';
 import { DomainError } from '#lib/errors';
-import { getStoryVersion } from '../queries.ts';
+import { getStoryParts, getStoryVersion } from '../queries.ts';
 import { insertParts } from './create-story.ts';
 import { requireParts } from './require-parts.ts';
 
@@ -27,10 +30,14 @@ export function changeStory(actor: Actor, change: StoryChange, now: Date): Promi
     if (version !== baseVersion) throw new DomainError('story-conflict', { version: version ?? 0 });
     const relatedIds = [...new Set(change.relatedIds)].filter((id) => id !== storyId);
     await requireParts(parts, relatedIds);
+    const partsBefore = (await getStoryParts(storyId)) ?? parts;
     await replaceParts(storyId, parts, relatedIds, now);
-    for (const { status, lang, title, publishedAt } of texts) {
-      if (status === 'published') await showArticle({ storyId, lang, title, publishedAt }, parts, now);
+    for (const text of texts.filter(({ status }) => status === 'published')) {
+      await showArticle(text, parts, now);
+      await noteCard({ noun: 'story', nounId: storyId, lang: text.lang }, parts.heroMediaId, now);
+      await announceArticle(text, now, partsBefore);
     }
+    await settleAgeMark(now);
     await noteAct(actor, { action: 'change', noun: 'story', nounId: storyId }, now);
     return { version: baseVersion + 1 };
   });
@@ -38,10 +45,10 @@ export function changeStory(actor: Actor, change: StoryChange, now: Date): Promi
 
 async function replaceParts(storyId: number, parts: StoryParts, relatedIds: number[], now: Date): Promise<void> {
   const { db, t } = database();
-  const { rubricId, format, heroMediaId } = parts;
+  const { rubricId, format, heroMediaId, ageMark } = parts;
   await db
     .update(t.stories)
-    .set({ rubricId, format, heroMediaId, version: sql`${t.stories.version} + 1`, updatedAt: now })
+    .set({ rubricId, format, heroMediaId, ageMark, version: sql`${t.stories.version} + 1`, updatedAt: now })
     .where(eq(t.stories.id, storyId));
   await db.delete(t.storyTags).where(eq(t.storyTags.storyId, storyId));
   await db.delete(t.storyPlaces).where(eq(t.storyPlaces.storyId, storyId));

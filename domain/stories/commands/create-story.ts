@@ -12,10 +12,10 @@ export async function createStory(actor: Actor, story: StoryParts & { id?: numbe
   return transaction(async () => {
     const { db, t } = database();
     const id = story.id ?? (await nextStoryId());
-    const { rubricId, format, heroMediaId } = story;
+    const { rubricId, format, heroMediaId, ageMark } = story;
     await db
       .insert(t.stories)
-      .values({ id, rubricId, format, heroMediaId, version: 1, createdAt: now, updatedAt: now });
+      .values({ id, rubricId, format, heroMediaId, ageMark, version: 1, createdAt: now, updatedAt: now });
     await insertParts(id, story);
     await noteAct(actor, { action: 'create', noun: 'story', nounId: id }, now);
     return id;
