@@ -13,7 +13,7 @@ const config = {
   images: { unoptimized: true },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['better-sqlite3', 'pg', 'sharp'],
+  serverExternalPackages: ['better-sqlite3', 'harfbuzzjs', 'pg', 'sharp'],
   typescript: { ignoreBuildErrors: true },
   skipTrailingSlashRedirect: true,
   experimental: { serverActions: { bodySizeLimit: '8mb' } },

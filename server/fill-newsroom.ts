@@ -1,14 +1,25 @@
 import { database } from '#db/client';
+import { fillAbsentPages } from '#db/seed/fill-absent-pages';
 import { fillStarter } from '#db/seed/fill-starter';
+import { starterPages } from '#db/seed/starter-pages';
 import type { Env } from '#lib/env';
 
-/** Gives an empty database its rubrics and places and, unless told otherwise, the demo newsroom; leaves any other alone. */
+/**
+ * Gives an empty database its rubrics and places and, unless told otherwise, the demo newsroom; any other only gets the starter pages
+ * it does not have.
+ */
 export async function fillNewsroom({ isDemo }: Env): Promise<void> {
-  if (!(await isEmpty())) return;
-  await fillStarter();
-  if (!isDemo) return;
+  const now = new Date();
+  if (await isEmpty()) {
+    await fillStarter();
+    if (isDemo) await fillWithDemo(now);
+  }
+  await fillAbsentPages(starterPages, now);
+}
+
+async function fillWithDemo(now: Date): Promise<void> {
   const { fillDemo } = await import('#db/seed/fill-demo');
-  await fillDemo(new Date());
+  await fillDemo(now);
 }
 
 async function isEmpty(): Promise<boolean> {

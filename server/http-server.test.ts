@@ -58,7 +58,8 @@ describe('a page', () => {
     'answers HEAD with the head of the GET and 304 to its own ETag (%s)',
     async (encoding) => {
       const headers = { 'accept-encoding': encoding };
-      await ask(port, '/2/a', { headers });
+      const best = () => ask(port, '/2/a', { headers: { 'accept-encoding': 'br' } });
+      await expect.poll(async () => (await best()).headers['content-encoding']).toBe('br');
       const get = await ask(port, '/2/a', { headers });
       const head = await ask(port, '/2/a', { headers, method: 'HEAD' });
       expect(head.body).toHaveLength(0);
@@ -272,5 +273,17 @@ describe('the server itself', () => {
     await ended;
     expect(received).toBeGreaterThan(20_000_000);
     socket.destroy();
+  });
+});
+
+describe('a key file', () => {
+  test('answers with its key, and where there is no such key it is missing', async () => {
+    const found = await ask(port, '/kilt-2026.txt');
+    expect([found.status, found.text, found.headers['content-type']]).toEqual([
+      ...[200, 'kilt-2026', 'text/plain; charset=utf-8'],
+    ]);
+    for (const path of ['/kilt-2027.txt', '/kilt-2026-.txt', '/ru/kilt-2026.txt'])
+      expect((await ask(port, path)).status).toBe(404);
+    expect((await ask(port, '/kilt-2026.txt', { method: 'POST' })).status).toBe(405);
   });
 });

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Localized } from '#lib/lang';
+import { isAcceptableAction } from './action-body.ts';
+import type { ActionSignatures } from './action-signatures.ts';
 import { answerClientErrors } from './client-errors.ts';
+import { deskLangOf } from './desk-lang.ts';
 import { refusalOfChange } from './foreign-request.ts';
 import type { IsOurHost } from './host-names.ts';
 import { answerKeptFast } from './kept-fast-path.ts';
@@ -30,7 +33,9 @@ export type ServerParts = {
   files: StaticFiles;
   ownAnswers: ReturnType<typeof createOwnAnswers>;
   desk: (request: IncomingMessage, response: ServerResponse, isApi: boolean) => Promise<void>;
+  signatures: ActionSignatures;
   letters: Handle;
+  suggestions: (request: IncomingMessage, response: ServerResponse, query: string) => Promise<void>;
   plain: PlainPages;
   words: Localized<ServerWords>;
   totals: RequestTotals;
@@ -96,33 +101,38 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
   switch (route.kind) {
     case 'page':
       return (parts.showInDev ?? parts.press.deliver.bind(parts.press))(request, response, route);
+    case 'document':
+      return parts.press.deliver(request, response, route);
     case 'redirect':
-      return redirect(response, route.location, parts.secure);
+      return leadOn(parts, request, response, route.location);
     case 'refusal':
       return plain.refuse(response, route.lang, route.status);
     case 'file':
       return parts.files.serve(request, response, () => plain.refuse(response, lang, 404));
     case 'own':
-      if (!(await parts.ownAnswers(request, response, route.name))) plain.refuse(response, lang, 403);
+      if (!(await parts.ownAnswers(request, response, route)))
+        plain.refuse(response, lang, route.name === 'key-file' ? 404 : 403);
       return;
     case 'framework':
       return plain.refuse(response, lang, 404);
     case 'letters':
       return takeLetter(parts, request, response);
+    case 'suggestions':
+      return parts.suggestions(request, response, route.query);
     case 'desk':
       return toDesk(parts, request, response, route.isApi);
   }
 }
 
 async function toDesk(
-  { desk, plain }: ServerParts,
+  { desk, plain, signatures }: ServerParts,
   request: IncomingMessage,
   response: ServerResponse,
   isApi: boolean,
 ): Promise<void> {
-  const refused = refusalOfChange(request);
+  const refused = refusalOfChange(request) ?? (isApi || (await isAcceptableAction(request, signatures)) ? null : 422);
   if (refused === null) return desk(request, response, isApi);
-  plain.refuse(response, langOfPath(request.url ?? ''), refused, ['Connection', 'close']);
+  plain.refuse(response, deskLangOf(request), refused, ['Connection', 'close']);
 }
 
 async function takeLetter(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -138,6 +148,19 @@ function isReadOnly(route: Route): boolean {
 
 function isFramework(route: Route, url: string): boolean {
   return route.kind === 'framework' || (route.kind === 'file' && url.startsWith('/_next/'));
+}
+
+/** At once to where the way ends: an address that moved or leads nowhere is no step on it. */
+async function leadOn(
+  { press, files, secure, showInDev }: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  location: string,
+): Promise<void> {
+  const route = parseRoute(location, files.rootFiles);
+  const lead = () => redirect(response, location, secure);
+  if (showInDev || route.kind !== 'page' || !route.mayKeep) return lead();
+  return press.leadTo(request, response, route, lead);
 }
 
 function redirect(response: ServerResponse, location: string, secure: HeaderList): void {

@@ -65,3 +65,16 @@ test('statements of a job are not counted among those of requests', async () => 
   countingLogger.logQuery('select 1', []);
   expect(queryCount().count).toBe(before + 1);
 });
+
+test('a clock set back an hour while a job runs keeps the next run from nothing', async () => {
+  const began = performance.now();
+  let runs = 0;
+  const readTime = () => new Date(runs === 0 ? 7_200_000 : 3_600_000 + performance.now());
+  const run = async () => {
+    runs += 1;
+  };
+  const clock = startJobsClock([{ name: 'set back', everyMs: 5, run }], silent, readTime);
+  while (runs < 3 && performance.now() - began < 2_000) await wait(5);
+  await clock.stop();
+  expect(runs).toBeGreaterThanOrEqual(3);
+});

@@ -11,8 +11,8 @@ export type Job = {
 export type JobsClock = { stop(): Promise<void> };
 
 /**
- * Runs each job again `everyMs` after its last run began, or at once where that took longer; a run never overlaps itself. What
- * throws is logged and tried again. `stop` lets runs under way end and resolves when they have.
+ * Runs each job again `everyMs` after its last run began, or at once where that took longer, whatever the wall clock does
+ * meanwhile; a run never overlaps itself. What throws is logged and tried again. `stop` lets runs under way end and resolves when they have.
  */
 export function startJobsClock(jobs: readonly Job[], log: Log, readTime: () => Date = () => new Date()): JobsClock {
   const loops = jobs.map((job) => startLoop(job, log, readTime));
@@ -28,11 +28,11 @@ function startLoop(job: Job, log: Log, readTime: () => Date): JobsClock {
   let running: Promise<void> = Promise.resolve();
   let isStopped = false;
   const tick = async () => {
-    const began = readTime();
-    await inBackground(() => job.run(began)).catch((error: unknown) =>
+    const began = performance.now();
+    await inBackground(() => job.run(readTime())).catch((error: unknown) =>
       log('error', 'job failed', { job: job.name, error }),
     );
-    if (!isStopped) schedule(Math.max(0, job.everyMs - (readTime().getTime() - began.getTime())));
+    if (!isStopped) schedule(Math.max(0, job.everyMs - (performance.now() - began)));
   };
   const schedule = (delayMs: number) => {
     timer = setTimeout(() => {

@@ -18,7 +18,7 @@ export function createNightlyJob(log: Log): Job & { stop(): Promise<void> } {
   let helper = noHelper;
   const run = async (now: Date) => {
     const last = (await listJobRuns()).find((each) => each.name === nightlyName);
-    if (helper.isUnderWay() || (last && now.getTime() - last.ranAt.getTime() < restMs)) return;
+    if (helper.isUnderWay() || (last && Math.abs(now.getTime() - last.ranAt.getTime()) < restMs)) return;
     helper = startHelper(join(import.meta.dirname, 'nightly.ts'), 'the nightly work was not finished', log);
   };
   return { name: nightlyName, everyMs: hourMs, run, stop: () => helper.stop() };

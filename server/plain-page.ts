@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Lang, Localized } from '#lib/lang';
+import { escapeHtml } from './escape-html.ts';
 import { type HeaderList, readerPolicy } from './press/security-headers.ts';
 import { cspHash } from './press/strip-page.ts';
 import { writeHead } from './press/write-head.ts';
@@ -70,8 +71,4 @@ function render(lang: Lang, content: Content): string {
     `<meta name="robots" content="noindex"><title>${escapeHtml(content.title)}</title><style>${style}</style></head>` +
     `<body><main><h1>${escapeHtml(content.title)}</h1><p>${escapeHtml(content.text)}</p><p>${links}</p>${detail}</main></body></html>`
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -20,7 +20,7 @@ export function createPublishJob(log: Log): Job {
     const isQuiet = published + takenDown === 0 && error === lastError;
     if (error !== null && error !== lastError) log('error', 'planned articles could not be published', { failed });
     lastError = error;
-    if (isQuiet && now.getTime() - notedAt < noteEveryMs) return;
+    if (isQuiet && Math.abs(now.getTime() - notedAt) < noteEveryMs) return;
     notedAt = now.getTime();
     await noteRun(name, { error, details: { published, takenDown } }, now);
   };

@@ -5,7 +5,7 @@ import type { Readiness } from './own-answers.ts';
 
 const minFreeBytes = 200 * 1024 * 1024;
 
-/** Whether the paper can be read and changed: the database answers, the folder takes writes, the disk has room, the demo newsroom has its pictures. */
+/** Whether the paper can be read and changed: the database answers, the folder takes writes, the disk has room, the demo newsroom has its pictures and cards. */
 export async function readiness(env: Env, isDrawing: boolean): Promise<Readiness> {
   const database = await Promise.resolve()
     .then(latestChange)

@@ -58,7 +58,11 @@ type TestServer = {
 };
 type TestOptions = Pick<PressOptions, 'render' | 'changes'> &
   Partial<PressOptions> &
-  Pick<ServerParts, 'limits'> & { folders?: Parameters<typeof createStaticFiles>[0]; desk?: ServerParts['desk'] };
+  Pick<ServerParts, 'limits'> & {
+    folders?: Parameters<typeof createStaticFiles>[0];
+    desk?: ServerParts['desk'];
+    signatures?: ServerParts['signatures'];
+  };
 
 /** For tests: the whole server around a renderer of the test's own, on a free port. */
 export async function startTestServer(options: TestOptions): Promise<TestServer> {
@@ -70,6 +74,7 @@ export async function startTestServer(options: TestOptions): Promise<TestServer>
   const totals = createRequestTotals();
   const press = createPress({
     readStyle: async () => null,
+    writeDocument: async () => ({ status: 404, contentType: 'text/plain', text: '', tags: [] }),
     siteUrl,
     maxBytes: 10_000_000,
     now: Date.now,
@@ -85,10 +90,14 @@ export async function startTestServer(options: TestOptions): Promise<TestServer>
     ),
     ownAnswers: createOwnAnswers({
       ...{ press, totals, readiness: async () => ({ isReady: true, checks: {} }), secure },
+      manifest: async () => '{}',
       robots: async () => 'User-agent: *',
+      keyFile: async (key) => (key === 'kilt-2026' ? key : null),
     }),
     letters: async (_request, response) => void response.end('letters'),
+    suggestions: async (_request, response) => void response.end('[]'),
     desk: options.desk ?? (async (_request, response) => void response.end('desk')),
+    signatures: options.signatures ?? new Map(),
     plain: createPlainPages(words, secure),
     words,
     totals,

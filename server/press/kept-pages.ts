@@ -51,13 +51,21 @@ export class KeptPages {
     return this.#pages.peek(page.key) === page;
   }
 
-  /** Drops every page filed under one of the tags; all pages for null. */
-  drop(tags: ReadonlySet<string> | null): void {
+  /** Drops every page filed under one of the tags, all pages for null, and gives them. */
+  drop(tags: ReadonlySet<string> | null): PrintedPage[] {
     if (tags === null) {
+      const all = [...this.#pages.values()];
       this.#pages.clear();
-      return;
+      return all;
     }
-    for (const tag of tags) for (const key of [...(this.#keysByTag.get(tag) ?? [])]) this.#pages.delete(key);
+    const dropped: PrintedPage[] = [];
+    for (const tag of tags)
+      for (const key of [...(this.#keysByTag.get(tag) ?? [])]) {
+        const page = this.#pages.peek(key);
+        if (page) dropped.push(page);
+        this.#pages.delete(key);
+      }
+    return dropped;
   }
 
   #unfile(page: PrintedPage, key: string): void {

@@ -179,23 +179,6 @@ describe('a change', () => {
     expect((await ask(port, '/category/a')).status).toBe(200);
   });
 
-  test('takes a page down at once: 410, also for conditional and head requests', async () => {
-    const changes = memoryChanges();
-    let status: 200 | 410 = 200;
-    const { port } = await open({
-      render: async () => renderedPage(`s${status}`, { tags: ['story:1'], status }),
-      changes,
-    });
-    const { headers } = await ask(port, '/1/a');
-    status = 410;
-    changes.commit('story:1');
-    const etag = String(headers.etag);
-    expect((await ask(port, '/1/a', { headers: { 'if-none-match': etag } })).status).toBe(410);
-    expect((await ask(port, '/1/a', { headers: { 'if-none-match': '*' } })).status).toBe(410);
-    expect((await ask(port, '/1/a', { method: 'HEAD' })).status).toBe(410);
-    expect(await ask(port, '/1/a')).toMatchObject({ status: 410, text: expect.stringContaining('s410') });
-  });
-
   test('is seen through a feed that answers later, too', async () => {
     const { state, render } = paper();
     const memory = memoryChanges();

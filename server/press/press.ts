@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import type { PageRoute } from '../routes/route.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { asMissing } from '../routes/parse-route.ts';
+import type { DocumentRoute, PageRoute, PrintedRoute } from '../routes/route.ts';
+import type { ReadFace } from '../scripts/script-face.ts';
 import { type Changes, ChangeWatch } from './change-watch.ts';
 import type { ReadStyle } from './inline-styles.ts';
 import { KeptPages } from './kept-pages.ts';
 import { createPolisher, type Polisher } from './polisher.ts';
+import { printDocument, type WrittenDocument } from './print-document.ts';
 import { type Printed, printPage } from './print-page.ts';
 import type { PrintedPage } from './printed-page.ts';
+import { ReadPages } from './read-pages.ts';
 import { limitRenders, type Render, RenderFailed, RenderQueueFull } from './render.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type ReadyAnswer, readyAnswer, sendPage } from './send-page.ts';
@@ -14,17 +19,26 @@ import { type ReadyAnswer, readyAnswer, sendPage } from './send-page.ts';
 /** Writes one line to the server's log. */
 export type PressLog = (level: 'info' | 'warn' | 'error', message: string, details?: Record<string, unknown>) => void;
 
+/** Writes one document anew; throws when it cannot. */
+export type WriteDocument = (route: DocumentRoute) => Promise<WrittenDocument>;
+
 /** What the press is made with; `now` in UTC ms; `maxBytes` bounds the kept pages with their compressed bodies. */
 export type PressOptions = {
   render: Render;
+  /** Writes a feed or a map. */
+  writeDocument: WriteDocument;
   changes: Changes;
   readStyle: ReadStyle;
   siteUrl: string;
   maxBytes: number;
   now: () => number;
   log: PressLog;
+  /** What pages of a script edition are printed with, read for each of them; null where the paper has no such edition. */
+  readFace?: ReadFace;
   /** Told of every article page delivered to a GET with status 200. */
   onRead?: (page: PrintedPage, headers: IncomingHttpHeaders) => void;
+  /** Told of every GET that was led on or whose address leads nowhere; `target` is the request's. */
+  onAstray?: (target: string, status: number, headers: IncomingHttpHeaders) => void;
 };
 
 /** Running totals since the start. */
@@ -34,10 +48,17 @@ export type PressStats = { hits: number; renders: number; renderMs: number; rere
 export type Press = {
   /** Delivers a kept page at once where nothing changed; false: not kept under this very target, use `deliver`. */
   deliverKept(request: IncomingMessage, response: ServerResponse): boolean;
-  /** What a GET that `deliverKept` would answer at once is answered with, counted as delivered; null: not kept in one piece. */
+  /** What a GET that `deliverKept` would answer at once with 200 or 304 is answered with, counted as delivered; null: not kept in one piece. */
   takeKept(target: string, headers: IncomingHttpHeaders): ReadyAnswer | null;
   /** Delivers the page of a route; throws `RenderFailed` or `RenderQueueFull` before anything was sent. */
-  deliver(request: IncomingMessage, response: ServerResponse, route: PageRoute): Promise<void>;
+  deliver(request: IncomingMessage, response: ServerResponse, route: PrintedRoute): Promise<void>;
+  /** Leads on to the page of a route, or where that one leads or is none, answers so at once; throws as `deliver`. */
+  leadTo(request: IncomingMessage, response: ServerResponse, route: PrintedRoute, lead: () => void): Promise<void>;
+  /**
+   * Resolves when the pages people read show every change committed before the call, or after two seconds. Never throws: a page that
+   * is not printed yet is printed for its next reader.
+   */
+  follow(): Promise<void>;
   stats: PressStats;
   kept: Pick<KeptPages, 'count' | 'bytes' | 'tagCount'>;
   /** Renders under way. */
@@ -48,6 +69,8 @@ export type Press = {
 type Flight = { page: PrintedPage; renderedSeq: number; isConfirmed: boolean };
 
 const maxAttempts = 5;
+const maxFollowed = 24;
+const maxFollowMs = 2_000;
 
 /** Makes a press; see `Press`. */
 export function createPress(options: PressOptions): Press {
@@ -63,12 +86,13 @@ class PagePress implements Press {
   readonly #polisher: Polisher;
   readonly #flights = new Map<string, Promise<Flight>>();
   readonly #print: Parameters<typeof printPage>[2];
+  readonly #read = new ReadPages(maxFollowed);
   #lookFailedAt = 0;
 
   constructor(options: PressOptions) {
     this.#options = options;
     this.kept = new KeptPages(options.maxBytes);
-    this.#watch = new ChangeWatch(options.changes, (tags) => this.kept.drop(tags));
+    this.#watch = new ChangeWatch(options.changes, (tags) => this.#read.note(this.kept.drop(tags), options.now()));
     this.#render = limitRenders(options.render, 8, 2_000);
     this.#polisher = createPolisher((page) => this.kept.isKept(page));
     this.#print = {
@@ -93,7 +117,7 @@ class PagePress implements Press {
 
   takeKept(target: string, headers: IncomingHttpHeaders): ReadyAnswer | null {
     const page = this.#current(target);
-    if (page === null) return null;
+    if (page === null || page.status !== 200) return null;
     const ready = readyAnswer(headers, page);
     if (ready === null) return null;
     this.#noteHit(page);
@@ -101,15 +125,47 @@ class PagePress implements Press {
     return ready;
   }
 
-  async deliver(request: IncomingMessage, response: ServerResponse, route: PageRoute): Promise<void> {
+  async deliver(request: IncomingMessage, response: ServerResponse, route: PrintedRoute): Promise<void> {
+    const { page, isKept } = await this.#find(route);
+    const sent = this.#send(request, response, page);
+    if (!isKept) await sent;
+  }
+
+  async leadTo(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: PrintedRoute,
+    lead: () => void,
+  ): Promise<void> {
+    const { page } = await this.#find(route);
+    if (page.status === 200) lead();
+    else await this.#send(request, response, page);
+  }
+
+  async #find(route: PrintedRoute): Promise<{ page: PrintedPage; isKept: boolean }> {
     const beganSeq = await this.#catchUp(route.key);
     const page = this.kept.get(route.key);
     if (page && this.#isFresh(page, route)) {
       this.#noteHit(page);
-      void this.#send(request, response, page);
+      return { page, isKept: true };
+    }
+    const obtained = await this.#obtain(route, beganSeq);
+    obtained.reads += 1;
+    return { page: obtained, isKept: false };
+  }
+
+  async follow(): Promise<void> {
+    try {
+      await this.#watch.catchUp();
+    } catch (error) {
+      this.#noteLookFailed(error);
       return;
     }
-    await this.#send(request, response, await this.#obtain(route, beganSeq));
+    const routes = this.#read.take(this.#options.now()).filter((route) => !this.kept.get(route.key));
+    const printAll = async () => {
+      for (let route = routes.shift(); route; route = routes.shift()) await this.#fly(route).catch(() => undefined);
+    };
+    await Promise.race([printAll(), wait(maxFollowMs, undefined, { ref: false })]);
   }
 
   /** The page kept under a target where nothing changed and its time is not over. */
@@ -121,6 +177,7 @@ class PagePress implements Press {
 
   #noteHit(page: PrintedPage): void {
     this.stats.hits += 1;
+    page.reads += 1;
     if (!page.isPolished) this.#polisher.add(page);
   }
 
@@ -129,7 +186,10 @@ class PagePress implements Press {
   }
 
   #send(request: IncomingMessage, response: ServerResponse, page: PrintedPage): undefined | Promise<void> {
-    if (request.method === 'GET') this.#noteRead(page, request.headers);
+    if (request.method === 'GET') {
+      this.#noteRead(page, request.headers);
+      if (page.status !== 200) this.#options.onAstray?.(request.url ?? '', page.status, request.headers);
+    }
     return sendPage(request, response, page);
   }
 
@@ -146,17 +206,20 @@ class PagePress implements Press {
     try {
       return await this.#watch.catchUp();
     } catch (error) {
-      if (this.#options.now() - this.#lookFailedAt > 10_000) {
-        this.#lookFailedAt = this.#options.now();
-        this.#options.log('error', 'the change feed cannot be read', { error });
-      }
+      this.#noteLookFailed(error);
       if (this.kept.get(key)) return this.#watch.seen;
       throw this.#failure(error, key);
     }
   }
 
+  #noteLookFailed(error: unknown): void {
+    if (this.#options.now() - this.#lookFailedAt <= 10_000) return;
+    this.#lookFailedAt = this.#options.now();
+    this.#options.log('error', 'the change feed cannot be read', { error });
+  }
+
   /** A page whose time is over is still shown once more, for at most as long again, while it is printed anew. */
-  #isFresh(page: PrintedPage, route: PageRoute): boolean {
+  #isFresh(page: PrintedPage, route: PrintedRoute): boolean {
     const now = this.#options.now();
     if (page.staleAt === null || now < page.staleAt) return true;
     if (now >= page.staleAt + page.ttlMs) return false;
@@ -168,26 +231,26 @@ class PagePress implements Press {
   }
 
   /** Joins the printing under way, but never takes a page older than a change committed before `beganSeq` was read. */
-  async #obtain(route: PageRoute, beganSeq: number): Promise<PrintedPage> {
+  async #obtain(route: PrintedRoute, beganSeq: number): Promise<PrintedPage> {
     for (;;) {
       const flight = await this.#fly(route);
       if (flight.isConfirmed || flight.renderedSeq >= beganSeq) return flight.page;
     }
   }
 
-  #fly(route: PageRoute): Promise<Flight> {
+  #fly(route: PrintedRoute): Promise<Flight> {
     const known = this.#flights.get(route.key);
     if (known) return known;
     const flight = this.#printUntilCurrent(route)
       .catch((error: unknown) => {
-        throw error instanceof RenderQueueFull ? error : this.#failure(error, route.internalUrl);
+        throw error instanceof RenderQueueFull ? error : this.#failure(error, route.key);
       })
       .finally(() => this.#flights.delete(route.key));
     this.#flights.set(route.key, flight);
     return flight;
   }
 
-  async #printUntilCurrent(route: PageRoute): Promise<Flight> {
+  async #printUntilCurrent(route: PrintedRoute): Promise<Flight> {
     for (let attempt = 1; ; attempt += 1) {
       const renderedSeq = await this.#watch.catchUp();
       const printed = await this.#printOnce(route);
@@ -209,14 +272,22 @@ class PagePress implements Press {
     return true;
   }
 
-  async #printOnce(route: PageRoute): Promise<Printed> {
+  async #printOnce(route: PrintedRoute): Promise<Printed> {
     const started = performance.now();
     try {
-      return await printPage(await this.#render(route.internalUrl), route, this.#print);
+      return route.kind === 'document'
+        ? await printDocument(await this.#options.writeDocument(route), route, this.#print)
+        : await this.#printPage(route);
     } finally {
       this.stats.renders += 1;
       this.stats.renderMs += performance.now() - started;
     }
+  }
+
+  async #printPage(route: PageRoute): Promise<Printed> {
+    const face = route.script === null ? null : ((await this.#options.readFace?.(route.script)) ?? null);
+    const asked = route.script !== null && face === null ? asMissing(route) : route;
+    return printPage(await this.#render(asked.internalUrl), asked, this.#print, face);
   }
 
   #failure(error: unknown, address: string): RenderFailed {

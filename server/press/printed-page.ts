@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import type { PrintedRoute } from '../routes/route.ts';
 import type { Encoding } from './negotiate.ts';
 import type { HeaderList } from './security-headers.ts';
 import type { WholeAnswer } from './whole-answer.ts';
@@ -28,6 +29,7 @@ export type PrintedPage = {
   /** The story whose article this is; null for every other page. */
   storyId: number | null;
   lang: 'kk' | 'ru';
+  contentType: string;
   br: Body | null;
   gzip: Body;
   /** Headers without those that depend on the encoding. */
@@ -35,6 +37,10 @@ export type PrintedPage = {
   /** UTC ms from which it is old; null: only a change makes it old. */
   staleAt: number | null;
   ttlMs: number;
+  /** What to print when it is to be printed anew. */
+  route: PrintedRoute;
+  /** How often it was delivered. */
+  reads: number;
   isPolished: boolean;
   isRefreshing: boolean;
 };
@@ -60,7 +66,7 @@ export async function plainBody(page: PrintedPage): Promise<Body> {
 
 /** Puts the headers of an encoding to its bytes; copies them, for zlib hands out views into larger blocks. */
 export function makeBody(
-  page: Pick<PrintedPage, 'contentTag' | 'baseHeaders'>,
+  page: Pick<PrintedPage, 'contentTag' | 'contentType' | 'baseHeaders'>,
   encoding: Encoding,
   compressed: Buffer,
 ): Body {
@@ -74,7 +80,7 @@ export function makeBody(
     unchanged,
     whole: null,
     wholeUnchanged: null,
-    headers: ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', bytes.length, ...coding, ...unchanged],
+    headers: ['Content-Type', page.contentType, 'Content-Length', bytes.length, ...coding, ...unchanged],
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createStylePruner } from './prune-styles.ts';
+import { createStylePruner, fromTheRight } from './prune-styles.ts';
 
 const prune = createStylePruner();
 const on = (...classes: string[]) => new Set(classes);
@@ -30,4 +30,10 @@ test('the same sheet serves pages with other classes', () => {
     '.Ab12cd_a{margin:0}',
     '.Xy98zw_b{margin:0}',
   ]);
+});
+
+test('rules for pages from the right stand on no other page', () => {
+  const css = '.Ab12cd_a{margin:0}[dir=rtl] .Ab12cd_a,h1{margin:1px}[dir=rtl] .Xy98zw_b{margin:0}';
+  expect(prune(css, on('Ab12cd_a'))).toBe('.Ab12cd_a{margin:0}h1{margin:1px}');
+  expect(prune(css, on('Ab12cd_a', fromTheRight))).toBe('.Ab12cd_a{margin:0}[dir=rtl] .Ab12cd_a,h1{margin:1px}');
 });

@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import postcss, { type Container, type Root, type Rule } from 'postcss';
 
+/** Stands among the classes of a page that runs from the right: no other page needs the rules that begin with this selector. */
+export const fromTheRight = '[dir=rtl]';
+
 /** A style sheet without the rules of components that do not stand on a page. */
 export type PruneStyles = (css: string, classes: ReadonlySet<string>) => string;
 
@@ -14,7 +17,7 @@ export function createStylePruner(): PruneStyles {
   return (css, classes) => {
     const root = roots.get(css) ?? postcss.parse(css);
     roots.set(css, root);
-    const used = [...classesOf(css)].filter((name) => classes.has(name)).sort();
+    const used = [fromTheRight, ...classesOf(css)].filter((name) => classes.has(name)).sort();
     const key = `${css.length}:${used.join(' ')}`;
     const known = results.get(key);
     if (known !== undefined) return known;
@@ -38,6 +41,7 @@ function pruneRule(rule: Rule, used: ReadonlySet<string>): void {
 
 /** Classes inside `:is(…)`, `:not(…)` and the like are alternatives: only those outside must stand on the page. */
 function mayMatch(selector: string, used: ReadonlySet<string>): boolean {
+  if (selector.startsWith(fromTheRight) && !used.has(fromTheRight)) return false;
   return [...classesOf(withoutGroups(selector))].every((name) => used.has(name));
 }
 

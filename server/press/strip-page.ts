@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { ReadStyle } from './inline-styles.ts';
 import { mergePressNotes, type PressNote, parsePressNote } from './press-note.ts';
-import { createStylePruner } from './prune-styles.ts';
+import { createStylePruner, fromTheRight } from './prune-styles.ts';
 import { StreamedPage } from './streamed-page.ts';
 
 /** A page as readers get it, and what was learned on the way; hashes are CSP sources such as `'sha256-…'`. */
@@ -98,6 +98,8 @@ class Strip {
   #leaveIn(tag: StartTag, raw: string): void {
     const names = tag.attrs.find((attr) => attr.name === 'class')?.value.split(/\s+/) ?? [];
     for (const name of names) this.classes.add(name);
+    if (tag.tagName === 'html' && tag.attrs.some(({ name, value }) => name === 'dir' && value === 'rtl'))
+      this.classes.add(fromTheRight);
     if (tag.tagName === 'style') this.#hashInto = this.styleHashes;
     if (tag.tagName === 'div') this.page.div(true);
     this.#write(tag.attrs.some((attr) => droppedAttributes.has(attr.name)) ? serialize(tag) : raw);

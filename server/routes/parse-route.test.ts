@@ -25,6 +25,10 @@ describe('a public address', () => {
     ['/contact?sent=26-3F9K2', 'contact', '/contact?sent=26-3F9K2', '/kk/contact?sent=26-3F9K2'],
     ['/page/rules', 'static-page', '/page/rules', '/kk/page/rules'],
     ['/search?page=2&q=%D2%93+a&evil=1', 'search', '/search?q=%D2%93%20a&page=2', '/kk/search?q=%D2%93%20a&page=2'],
+    ['/lat', 'front', '/lat', '/kk-Latn'],
+    ['/tote/5/slug', 'article', '/tote/5/slug', '/kk-Arab/5/slug'],
+    ['/lat/search?q=a', 'search', '/lat/search?q=a', '/kk-Latn/search?q=a'],
+    ['/tote/category/aleumet?page=2', 'rubric', '/tote/category/aleumet?page=2', '/kk-Arab/category/aleumet?page=2'],
     ['/tag/\u00d1\u0082', 'tag', '/tag/%D1%82', '/kk/tag/%D1%82'],
   ])('%s is a known page with one key and one internal address', (target, name, key, internalUrl) => {
     expect(route(target)).toMatchObject({ kind: 'page', name, key, internalUrl });
@@ -38,7 +42,15 @@ describe('a public address', () => {
     ['/kk/1/a', '/1/a'],
     ['/1/a/amp', '/1/a'],
     ['/ru/1/a/amp/', '/ru/1/a'],
+    ['/amp/1/a', '/1/a'],
+    ['/ru/amp/1', '/ru/1'],
+    ['/category/sport/page/3/', '/category/sport?page=3'],
+    ['/ru/tag/kitap/page/1', '/ru/tag/kitap'],
     ['/?p=109747', '/109747'],
+    ['/lat/', '/lat'],
+    ['/lat/1/a/amp', '/lat/1/a'],
+    ['/lat?p=109747', '/lat/109747'],
+    ['/tote/?page=1', '/tote'],
     ['/ru/?p=109747', '/ru/109747'],
     ['/?page=1', '/'],
     ['/category/aleumet/?page=26&utm=1', '/category/aleumet?page=26'],
@@ -50,6 +62,11 @@ describe('a public address', () => {
   test.each([
     '/nope',
     '/a/b/c',
+    '/amp',
+    '/amp/x',
+    '/page/rules/page/2',
+    '/category/sport/page/x',
+    '/category/sport/page/0',
     '/007',
     '/99999999999',
     '/1/a/b',
@@ -63,12 +80,23 @@ describe('a public address', () => {
     '/?page=abc',
     '/?page=9999999',
     '/kk/ru/1',
+    '/lat/ru/1',
+    '/lat/kk',
+    '/tote/lat',
+    '/latin',
     '/missing',
     '/ru/kk',
     '/constructor/x',
     '/constructor',
   ])('%s is missing and never kept', (target) => {
     expect(route(target)).toMatchObject({ kind: 'page', name: 'missing', mayKeep: false });
+  });
+
+  test('a script edition is a face of the Kazakh paper with keys of its own', () => {
+    expect(route('/lat/1/a')).toMatchObject({ lang: 'kk', script: 'kk-Latn', storyId: 1 });
+    expect(route('/1/a')).toMatchObject({ lang: 'kk', script: null });
+    expect(route('/ru/1/a')).toMatchObject({ lang: 'ru', script: null });
+    expect(route('/tote/zhoq')).toMatchObject({ script: 'kk-Arab', internalUrl: '/kk-Arab/missing?path=%2Fzhoq' });
   });
 
   test('a missing address tells the renderer at most 200 letters of its path and none of its query', () => {
@@ -91,8 +119,19 @@ describe('a public address', () => {
 
   test('an address that is too long is refused, a slug of 301 letters is missing', () => {
     expect(route(`/ru/${'a'.repeat(2_000)}`)).toEqual({ kind: 'refusal', status: 414, lang: 'ru' });
-    expect(route(`/?q=${'a'.repeat(4_001)}`)).toEqual({ kind: 'refusal', status: 414, lang: 'kk' });
+    expect(route(`/?q=${'a'.repeat(12_001)}`)).toEqual({ kind: 'refusal', status: 414, lang: 'kk' });
     expect(route(`/tag/${'a'.repeat(301)}`)).toMatchObject({ name: 'missing' });
+  });
+
+  test('a search for more than 200 letters leads to the search for the first of them, never to half a letter', () => {
+    const long = (text: string) => route(`/ru/search?sort=date&q=${encodeURIComponent(text)}`);
+    const cut = (text: string) => `/ru/search?q=${encodeURIComponent(text)}&sort=date`;
+    expect(long('ә'.repeat(700))).toEqual({ kind: 'redirect', location: cut('ә'.repeat(200)) });
+    expect(long('𝐀'.repeat(101))).toEqual({ kind: 'redirect', location: cut('𝐀'.repeat(100)) });
+    expect(long(`a${'𝐀'.repeat(100)}`)).toEqual({ kind: 'redirect', location: cut(`a${'𝐀'.repeat(99)}`) });
+    expect(route(`/search?q=${'a'.repeat(10_000)}`)).toMatchObject({ kind: 'redirect' });
+    expect(long('ә'.repeat(200))).toMatchObject({ kind: 'page', name: 'search' });
+    expect(route(`/search?rubric=${'a'.repeat(201)}`)).toMatchObject({ name: 'missing' });
   });
 
   test('files, the desk and the server itself are told apart', () => {
@@ -122,7 +161,7 @@ describe('no address of the bad-input set', () => {
         if (found.kind === 'redirect')
           expect(new URL(found.location, 'http://paper.test').origin).toBe('http://paper.test');
         if (found.kind === 'page')
-          expect(new URL(found.internalUrl, 'http://paper.test').pathname).toMatch(/^\/(kk|ru)(\/|$)/);
+          expect(new URL(found.internalUrl, 'http://paper.test').pathname).toMatch(/^\/(kk|ru|kk-Latn|kk-Arab)(\/|$)/);
       }
     }
   });

@@ -1,19 +1,28 @@
+import { type Edition, inScript, isScript, langOfEdition, scriptPrefixes, scripts } from '#lib/editions';
 import type { Lang } from '#lib/lang';
-import { type GrammarMatch, matchReaderPath, maxStoryId, type Parameter } from './reader-grammar.ts';
-import type { PageRoute, Route } from './route.ts';
+import { withLang } from '#lib/paths';
+import { beginning } from '#lib/text/beginning';
+import { type DocumentName, matchDocument } from './document-grammar.ts';
+import { type GrammarMatch, isList, matchReaderPath, maxStoryId, type Parameter } from './reader-grammar.ts';
+import type { OwnRoute, PageRoute, Route } from './route.ts';
 
 const maxPathBytes = 2_000;
-const maxQueryBytes = 4_000;
+/** Less than the 16 kB a head may have. */
+const maxQueryBytes = 12_000;
 const maxMissingPath = 200;
 const filePrefixes = ['/media/', '/fonts/', '/icons/', '/enhance/', '/_next/static/'];
-const own = new Map<string, 'health' | 'ready' | 'metrics' | 'robots'>([
+const own = new Map<string, 'health' | 'ready' | 'manifest' | 'metrics' | 'robots'>([
   ['/api/health', 'health'],
   ['/api/ready', 'ready'],
+  ['/manifest.webmanifest', 'manifest'],
   ['/metrics', 'metrics'],
   ['/robots.txt', 'robots'],
 ]);
 
-type Address = { lang: Lang; raw: string[]; decoded: string[]; path: string; query: string };
+/** As IndexNow names them: https://www.indexnow.org/documentation */
+const keyFile = /^\/([a-zA-Z0-9-]{8,128})\.txt$/;
+
+type Address = { edition: Edition; raw: string[]; decoded: string[]; path: string; query: string };
 
 /**
  * Decides where a request target (`request.url`) goes. Redirects lead only to addresses this same grammar knows, so never
@@ -25,14 +34,22 @@ export function parseRoute(target: string, rootFiles: ReadonlySet<string>): Rout
   if (path.length > maxPathBytes || query.length > maxQueryBytes) return { kind: 'refusal', status: 414, lang };
   if (!path.startsWith('/') || /[\\\p{Cc} #]/u.test(path)) return { kind: 'refusal', status: 400, lang };
   if (filePrefixes.some((prefix) => path.startsWith(prefix)) || rootFiles.has(path)) return { kind: 'file' };
-  const ownName = own.get(path);
-  if (ownName) return { kind: 'own', name: ownName };
+  const ownRoute = matchOwn(path);
+  if (ownRoute) return ownRoute;
   if (path === '/api/letters') return { kind: 'letters' };
+  if (path === '/api/suggest') return { kind: 'suggestions', query };
   if (isUnder(path, '/dashboard') || isUnder(path, '/api') || path.startsWith('/preview/'))
     return { kind: 'desk', isApi: isUnder(path, '/api') };
   if (isUnder(path, '/_next') || path.startsWith('/__nextjs')) return { kind: 'framework' };
   const address = readAddress(path, query);
   return address ? routeOf(address) : { kind: 'refusal', status: 400, lang };
+}
+
+function matchOwn(path: string): OwnRoute | null {
+  const name = own.get(path);
+  if (name) return { kind: 'own', name };
+  const [, key] = keyFile.exec(path) ?? [];
+  return key === undefined ? null : { kind: 'own', name: 'key-file', key };
 }
 
 /** The language an address is in, by its prefix; Kazakh has none. */
@@ -49,61 +66,110 @@ function readAddress(path: string, query: string): Address | null {
     if (text === null) return null;
     decoded.push(text);
   }
-  const lang = decoded[0] === 'ru' ? 'ru' : 'kk';
-  const skipped = decoded[0] === 'ru' || decoded[0] === 'kk' ? 1 : 0;
-  const ends = isAmp(decoded.slice(skipped)) ? -1 : undefined;
-  return { lang, raw: raw.slice(skipped, ends), decoded: decoded.slice(skipped, ends), path, query };
+  const named = editionOf(decoded[0]);
+  const edition = named ?? 'kk';
+  const skipped = named === null ? 0 : 1;
+  const { start, end, page } = oldParts(decoded.slice(skipped));
+  const range = [skipped + start, end === undefined || end < 0 ? end : skipped + end] as const;
+  return { edition, raw: raw.slice(...range), decoded: decoded.slice(...range), path, query: page ?? query };
 }
 
-function isAmp(segments: readonly string[]): boolean {
-  return /^\d+$/.test(segments[0] ?? '') && segments.length > 1 && segments.length < 4 && segments.at(-1) === 'amp';
+/** The edition a first segment names; null where it is a part of the path. */
+function editionOf(segment: string | undefined): Edition | null {
+  if (segment === 'kk' || segment === 'ru') return segment;
+  return scripts.find((script) => scriptPrefixes[script] === `/${segment}`) ?? null;
+}
+
+/** What older systems put around an address: `/amp/5/slug`, `/5/slug/amp`, `/category/sport/page/2`. */
+function oldParts(segments: readonly string[]): { start: number; end?: number; page?: string } {
+  const isStory = (at: number) => /^\d+$/.test(segments[at] ?? '');
+  const { length } = segments;
+  if (segments[0] === 'amp' && isStory(1) && length < 4) return { start: 1 };
+  if (isStory(0) && length > 1 && length < 4 && segments.at(-1) === 'amp') return { start: 0, end: -1 };
+  if (length === 4 && segments[2] === 'page' && isList(segments[0] ?? '') && isStory(3))
+    return { start: 0, end: 2, page: `page=${segments[3]}` };
+  return { start: 0 };
 }
 
 function routeOf(address: Address): Route {
-  const { lang, raw, decoded, path, query } = address;
+  const { edition, raw, decoded, path, query } = address;
+  const document = matchDocument(decoded, edition);
+  if (document) return documentRoute(address, document);
   const match = matchReaderPath(decoded);
-  if (!match) return missing(lang, path);
+  const kazakhPath = isScript(edition) ? `/${raw.join('/')}` : path;
+  if (!match) return missing(edition, kazakhPath);
   const oldId = match.name === 'front' ? oldStoryId(query) : null;
-  if (oldId !== null) return { kind: 'redirect', location: publicPath(lang, [String(oldId)]) };
+  if (oldId !== null) return { kind: 'redirect', location: publicPath(edition, [String(oldId)]) };
   const search = canonicalQuery(query, match.parameters);
-  if (search === 'malformed') return { kind: 'refusal', status: 400, lang };
-  if (search === 'unknown') return missing(lang, path);
-  const cleanPath = publicPath(lang, raw);
+  if (search === 'malformed') return { kind: 'refusal', status: 400, lang: langOfEdition(edition) };
+  if (search === 'unknown') return missing(edition, kazakhPath);
+  const cleanPath = publicPath(edition, raw);
   if (cleanPath !== path || search.isShortened) return { kind: 'redirect', location: cleanPath + search.text };
-  return pageRoute(lang, decoded.map(encodeURIComponent), search.text, match);
+  return pageRoute(edition, decoded.map(encodeURIComponent), search.text, match);
 }
 
-function pageRoute(lang: Lang, segments: readonly string[], search: string, match: GrammarMatch): PageRoute {
+/** A document has one address; what a program puts behind a `?` makes no other one. */
+function documentRoute({ edition, raw, decoded, path }: Address, document: DocumentName): Route {
+  const location = publicPath(edition, raw);
+  if (location !== path) return { kind: 'redirect', location };
+  const key = publicPath(edition, decoded.map(encodeURIComponent));
+  return { kind: 'document', document, ...faceOf(edition), key, mayKeep: true, storyId: null };
+}
+
+function pageRoute(edition: Edition, segments: readonly string[], search: string, match: GrammarMatch): PageRoute {
   const { name, mayKeep, storyId } = match;
-  const internalUrl = `/${[lang, ...segments].join('/')}${search}`;
-  return { kind: 'page', name, lang, key: publicPath(lang, segments) + search, internalUrl, mayKeep, storyId };
+  const internalUrl = `/${[edition, ...segments].join('/')}${search}`;
+  return {
+    kind: 'page',
+    name,
+    ...faceOf(edition),
+    key: publicPath(edition, segments) + search,
+    internalUrl,
+    mayKeep,
+    storyId,
+  };
 }
 
-function missing(lang: Lang, path: string): PageRoute {
+/** The missing page in Cyrillic, at the address of a script edition that the paper does not have. */
+export function asMissing(route: PageRoute): PageRoute {
+  if (route.name !== 'missing') return missing('kk', splitAtQuery(route.key)[0]);
+  return { ...route, ...faceOf('kk'), internalUrl: route.internalUrl.replace(/^\/[^/]+/, '/kk') };
+}
+
+/** What is shown of the address is without the prefix of a script edition. */
+function missing(edition: Edition, path: string): PageRoute {
   const shown = [...(decode(path) ?? path)].slice(0, maxMissingPath).join('');
-  const internalUrl = `/${lang}/missing?path=${encodeURIComponent(shown)}`;
-  return { kind: 'page', name: 'missing', lang, key: internalUrl, internalUrl, mayKeep: false, storyId: null };
+  const internalUrl = `/${edition}/missing?path=${encodeURIComponent(shown)}`;
+  const fixed = { key: internalUrl, internalUrl, mayKeep: false, storyId: null };
+  return { kind: 'page', name: 'missing', ...faceOf(edition), ...fixed };
 }
 
-function publicPath(lang: Lang, segments: readonly string[]): string {
-  return `/${(lang === 'ru' ? ['ru', ...segments] : segments).join('/')}`;
+function faceOf(edition: Edition): Pick<PageRoute, 'lang' | 'script'> {
+  return { lang: langOfEdition(edition), script: isScript(edition) ? edition : null };
+}
+
+function publicPath(edition: Edition, segments: readonly string[]): string {
+  const path = `/${segments.join('/')}`;
+  return isScript(edition) ? inScript(edition, path) : withLang(edition, path);
 }
 
 type Search = { text: string; isShortened: boolean };
 
-/** The known parameters in their one order; the first value of each counts, an empty one is none. */
+/** The known parameters in their one order; the first value of each counts, an empty one is none, one that may be cut is. */
 function canonicalQuery(query: string, parameters: readonly Parameter[]): Search | 'malformed' | 'unknown' {
   if (query === '' || parameters.length === 0) return { text: '', isShortened: false };
   const given = rawParameters(query);
   const parts: string[] = [];
   let isShortened = false;
   for (const parameter of parameters) {
-    const value = decode((given.get(parameter.name) ?? '').replaceAll('+', ' '));
-    if (value === null) return 'malformed';
-    if (value === '') continue;
+    const whole = decode((given.get(parameter.name) ?? '').replaceAll('+', ' '));
+    if (whole === null) return 'malformed';
+    if (whole === '') continue;
+    const value = beginning(whole, parameter.longest ?? whole.length);
     if (!parameter.accepts(value)) return 'unknown';
-    if (value === parameter.emptyValue) isShortened = true;
-    else parts.push(`${parameter.name}=${encodeURIComponent(value)}`);
+    const isEmpty = value === parameter.emptyValue;
+    isShortened ||= isEmpty || value !== whole;
+    if (!isEmpty) parts.push(`${parameter.name}=${encodeURIComponent(value)}`);
   }
   return { text: parts.length === 0 ? '' : `?${parts.join('&')}`, isShortened };
 }

@@ -1,7 +1,7 @@
 import type { PageName } from './route.ts';
 
-/** A known query parameter: what values it may have, and which one means the same as none. */
-export type Parameter = { name: string; accepts: (value: string) => boolean; emptyValue?: string };
+/** A known query parameter: what values it may have, how long one that is cut may be, and which one means the same as none. */
+export type Parameter = { name: string; accepts: (value: string) => boolean; longest?: number; emptyValue?: string };
 
 /** A reader's address without its language: the page, its known parameters in key order, and what may be kept. */
 export type GrammarMatch = {
@@ -19,17 +19,22 @@ const period: Parameter = {
   accepts: (value) => value === 'day' || value === 'week' || value === 'month',
 };
 const sent: Parameter = { name: 'sent', accepts: (value) => /^\d\d-[2-9A-Z]{5}$/.test(value) };
-const isShort = (value: string) => value.length <= 200;
-const searchParameters = ['q', 'rubric', 'place', 'author', 'from', 'to', 'sort'].map((name) => ({
-  name,
-  accepts: isShort,
-}));
+const longestValue = 200;
+const isShort = (value: string) => value.length <= longestValue;
+/** Who pastes a whole paragraph is looking for its beginning. */
+const words: Parameter = { name: 'q', accepts: isShort, longest: longestValue };
+const filters = ['rubric', 'place', 'author', 'from', 'to', 'sort'].map((name) => ({ name, accepts: isShort }));
 
 const lists: Readonly<Record<string, PageName>> = { category: 'rubric', tag: 'tag', place: 'place', author: 'author' };
 const singles: Readonly<Record<string, { name: PageName; parameters: readonly Parameter[] }>> = {
   popular: { name: 'popular', parameters: [page, period] },
   contact: { name: 'contact', parameters: [sent] },
 };
+
+/** Whether addresses under this first part are lists with pages. */
+export function isList(first: string): boolean {
+  return Object.hasOwn(lists, first);
+}
 
 /** Finds the page that decoded path segments name; null when there is none. */
 export function matchReaderPath(segments: readonly string[]): GrammarMatch | null {
@@ -38,7 +43,7 @@ export function matchReaderPath(segments: readonly string[]): GrammarMatch | nul
   if (/^\d+$/.test(first)) return matchArticle(segments);
   if (first === 'archive') return matchArchive(segments.slice(1));
   if (segments.length === 1 && first === 'search')
-    return { ...kept('search', [...searchParameters, page]), mayKeep: false };
+    return { ...kept('search', [words, ...filters, page]), mayKeep: false };
   if (segments.length === 1 && Object.hasOwn(singles, first)) {
     const single = singles[first];
     return single ? kept(single.name, single.parameters) : null;

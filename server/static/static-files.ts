@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
+import { cardFolder } from '#lib/media-store';
 import { type HeaderList, inertPolicy } from '../press/security-headers.ts';
 import { writeHead } from '../press/write-head.ts';
 import { createTextFiles } from './text-files.ts';
@@ -28,8 +29,15 @@ const publicTypes = new Set([
 const builtTypes = new Set([...publicTypes, '.woff', '.ttf', '.map', '.wasm']);
 const hashedName = /[.-](?=[0-9a-f]*\d)[0-9a-f]{8,}\.\w+$/;
 
+/** Whether readers may get the card of a shared link with this file name now. */
+type CardCheck = (file: string) => Promise<boolean>;
+
 /** Makes the file server; the list of top-level files is read once. */
-export function createStaticFiles(folders: StaticFolders, secure: HeaderList): StaticFiles {
+export function createStaticFiles(
+  folders: StaticFolders,
+  secure: HeaderList,
+  isShownCard: CardCheck = async () => false,
+): StaticFiles {
   const rootFiles = listRootFiles(folders.publicDir);
   const textFiles = createTextFiles();
   const headers: HeaderList = [...secure, 'Content-Security-Policy', inertPolicy];
@@ -38,9 +46,13 @@ export function createStaticFiles(folders: StaticFolders, secure: HeaderList): S
     async serve(request, response, notFound) {
       const place = findPlace(request.url ?? '', folders);
       if (!place?.types.has(extname(place.path).toLowerCase())) return notFound();
-      const cacheControl = place.isImmutable
-        ? 'public, max-age=31536000, immutable'
-        : 'public, max-age=0, must-revalidate';
+      const card = cardOf(place, folders);
+      if (card !== null && !(await isShownCard(card))) {
+        writeHead(response, 410, [...headers, 'Cache-Control', 'no-store', 'Content-Length', 0]).end();
+        return;
+      }
+      const isImmutable = place.isImmutable && card === null;
+      const cacheControl = isImmutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
       const all = [...headers, 'Cache-Control', cacheControl, ...(isDocument(place, folders) ? asDownload : [])];
       const isWhole = request.headers.range === undefined;
       if (isWhole && (await textFiles.serve(request, response, join(place.root, place.path), all))) return;
@@ -76,6 +88,11 @@ const asDownload = ['Content-Disposition', 'attachment'] as const;
 
 function isDocument(place: Place, folders: StaticFolders): boolean {
   return place.root === folders.mediaDir && extname(place.path).toLowerCase() === '.pdf';
+}
+
+/** The file name of a card: it goes with the story it is the card of, so no cache may keep it unasked. */
+function cardOf({ root, path }: Place, { mediaDir }: StaticFolders): string | null {
+  return root === mediaDir && path.startsWith(`/${cardFolder}/`) ? path.slice(cardFolder.length + 2) : null;
 }
 
 type Sending = { headers: HeaderList; notFound: () => void };
