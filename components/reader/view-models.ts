@@ -1,4 +1,8 @@
 import type { Block } from '#domain/body/types';
+import type { SearchAsked } from '#domain/search/input';
+import type { MarkedText } from '#domain/search/types';
+import type { MastheadFace } from '#domain/settings/types';
+import type { Edition } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 
 /** A visible name and where it leads; `href` is a path of this site unless said otherwise. */
@@ -28,6 +32,7 @@ export type PictureView = {
 /** The notice a story carries; its words are `Label.*` in the messages. */
 export type StoryLabel =
   | 'advertising'
+  | 'campaign'
   | 'explainer'
   | 'interview'
   | 'obituary'
@@ -44,6 +49,8 @@ export type StoryCard = {
   id: number;
   href: string;
   title: string;
+  /** The title as it is printed: long Kazakh words may break. */
+  headline: string;
   lead: string | null;
   rubric: NamedLink | null;
   label: StoryLabel | null;
@@ -54,10 +61,18 @@ export type StoryCard = {
 };
 
 /** The same page in another edition; `exact` is false when the story has none there and `href` is its rubric. */
-export type AlternateEdition = { lang: Lang; href: string; exact: boolean; rubric: string | null };
+export type AlternateEdition = {
+  edition: Edition;
+  href: string;
+  exact: boolean;
+  rubric: string | null;
+  /** Its name in its own script, where the messages have none. */
+  name?: string;
+};
 
 export type SiteFrame = {
   lang: Lang;
+  edition: Edition;
   /** Path of this page without query; marks the current link. */
   path: string;
   /** href of the rubric this page belongs to, null outside rubrics. */
@@ -80,6 +95,7 @@ export type SiteFrame = {
   socials: NamedLink[];
   /** Lines of the legal imprint, ready to print. */
   imprint: string[];
+  mastheadFace: MastheadFace;
   /** For example `12+`; the digits stand in the diamond. */
   ageMark: string;
 };
@@ -136,7 +152,13 @@ export type ArticleView = {
   /** Home first, rubric last. */
   breadcrumb: NamedLink[];
   label: StoryLabel | null;
+  /** Its links to other sites are marked as paid for. */
+  isPaid: boolean;
+  /** For example `12+`. */
+  ageMark: string;
   title: string;
+  /** As in `StoryCard`. */
+  headline: string;
   lead: string | null;
   credits: CreditView[];
   published: Moment | null;
@@ -211,6 +233,8 @@ export type ContactView = {
 
 /** What the letter form says: the number of a letter that was taken, what was wrong with one that was not, minutes to wait. */
 export type LetterFormView = {
+  /** The answer comes in the same. */
+  edition: Edition;
   sent: string | null;
   faults: Partial<Record<'name' | 'contact' | 'subject' | 'text', 'required' | 'too-long'>>;
   waitMinutes: number | null;
@@ -223,5 +247,28 @@ export type CorrectionEntry = { time: Moment | null; text: string; article: Name
 export type StaticPageView = { title: string; body: BodyView; updated: Moment | null; corrections: CorrectionEntry[] };
 
 /** `query` holds the words found in the broken address, '' when there are none. */
-export type MissingView = { query: string; latest: StoryCard[] };
+/** `meant` are the stories the address most likely stood for on the site before this one. */
+export type MissingView = { query: string; meant: StoryCard[]; latest: StoryCard[] };
 export type GoneView = { rubric: NamedLink | null; latest: StoryCard[] };
+
+/** An article found: what was asked for is marked in its headline and in a piece of its text. */
+export type SearchHitView = { card: StoryCard; lang: Lang; title: MarkedText; excerpt: MarkedText };
+
+export type SearchOption = { value: string; name: string };
+
+/** `total` counts all pages of `hits`; `some` have a part of the words; with an empty query nothing was searched. */
+export type SearchView = {
+  asked: SearchAsked;
+  options: { rubric: SearchOption[]; place: SearchOption[]; author: SearchOption[] };
+  /** Where the same search without filters is; null where there are none. */
+  clearHref: string | null;
+  /** How the query was read where it was not as it stands. */
+  meant: NamedLink | null;
+  total: number;
+  hits: SearchHitView[];
+  some: SearchHitView[];
+  pager: Pager | null;
+  /** For who found nothing, or has not asked yet. */
+  rubrics: NamedLink[];
+  latest: StoryCard[];
+};

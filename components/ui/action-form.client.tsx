@@ -17,7 +17,7 @@ type Props = {
   extra?: ReactNode;
   /** As wide as the page: for a form that is a table. */
   isWide?: boolean;
-  /** Empties the form after it was accepted, for adding one thing after another. */
+  /** Empties the form after it was accepted, for adding one thing after another; not where somebody has begun to type the next one. */
   isEmptied?: boolean;
 };
 
@@ -33,11 +33,13 @@ export function ActionForm({
 }: Props) {
   const [state, dispatch, isPending] = useActionState(action, null);
   const form = useRef<HTMLFormElement>(null);
+  const sent = useRef('');
   useEffect(() => {
-    if (state?.ok && isEmptied) form.current?.reset();
+    if (state?.ok && isEmptied && form.current && typed(form.current) === sent.current) form.current.reset();
   }, [state, isEmptied]);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    sent.current = typed(event.currentTarget);
     const data = new FormData(event.currentTarget, submitterOf(event));
     startTransition(() => dispatch(data));
   };
@@ -53,6 +55,11 @@ export function ActionForm({
       </div>
     </form>
   );
+}
+
+/** All that stands in the fields, in one text. */
+function typed(form: HTMLFormElement): string {
+  return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
 }
 
 function submitterOf(event: FormEvent<HTMLFormElement>): HTMLElement | null {

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
-/** One column; `isMain` is the one that names the row (a card's heading on a phone), `isTight` is never wrapped. */
+/** One column; `isMain` is the one that names the row (a card's heading on a phone), `isTight` is never wrapped, `isAct` says itself what it does. */
 export type Column<Row> = {
   key: string;
   label: string;
   isMain?: boolean;
   isTight?: boolean;
+  isAct?: boolean;
   cell: (row: Row) => ReactNode;
 };
 
@@ -35,8 +36,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, label, isMain, isTight, cell }) => (
-                <td key={key} data-label={label} data-main={isMain || undefined} data-tight={isTight || undefined}>
+              {columns.map(({ key, label, isMain, isTight, isAct, cell }) => (
+                <td
+                  key={key}
+                  data-label={isAct ? undefined : label}
+                  data-main={isMain || undefined}
+                  data-tight={isTight || undefined}
+                >
                   {cell(row)}
                 </td>
               ))}

@@ -45,6 +45,17 @@ function describePictures(areOff) {
   }
 }
 
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!/\xAD/.test(selection)) return;
+  const box = document.createElement('div');
+  box.append(selection.getRangeAt(0).cloneContents());
+  const put = (type, text) => event.clipboardData.setData(type, text.replaceAll('\xAD', ''));
+  put('text/plain', String(selection));
+  put('text/html', box.innerHTML);
+  event.preventDefault();
+});
+
 if (form) {
   form.addEventListener('change', () => save(Object.fromEntries(new FormData(form))));
   form.addEventListener('reset', () => save({}));

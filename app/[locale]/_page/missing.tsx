@@ -5,7 +5,7 @@ import { PressNote } from '#components/reader/press-note.tsx';
 import { listCards, listPublishedSlugs } from '#domain/articles/queries';
 import { listStoryIds } from '#domain/listings/queries';
 import { everything } from '#domain/listings/rules';
-import { findRedirect } from '#domain/redirects/queries';
+import { findWay, listByOldSlug } from '#domain/redirects/queries';
 import { type Lang, otherLang } from '#lib/lang';
 import { articlePath, homePath, withLang } from '#lib/paths';
 import { words } from '#lib/text/words';
@@ -18,13 +18,18 @@ const latestCount = 6;
 
 /** What stands at an address that leads nowhere: the words of the address to search for, and the newest. A moved one leads on. */
 export async function Missing({ lang, path, now, storyId }: Props) {
-  const moved = await findRedirect(publicPath(lang, path));
+  const moved = await findWay(publicPath(lang, path));
   if (moved !== null) return <PressNote status={301} location={moved} tags={[]} keep={false} />;
   const t = await getTranslations({ locale: lang, namespace: 'Missing' });
   const other = otherLang(lang);
   const slug = storyId === undefined ? undefined : (await listPublishedSlugs(storyId))[other];
   const href = slug && storyId !== undefined ? articlePath(other, storyId, slug) : homePath(other);
-  const { frame } = await siteFrame({ lang, path: '/', alternate: { lang: other, href, exact: true, rubric: null } });
+  const { frame } = await siteFrame({
+    lang,
+    path: '/',
+    alternate: { edition: other, href, exact: true, rubric: null },
+  });
+  const meant = await listCards(await listByOldSlug(path, lang), lang);
   const latest = await listCards(await listStoryIds(everything, lang, { limit: latestCount }), lang);
   return (
     <PageFrame frame={{ ...frame, path }}>
@@ -34,7 +39,11 @@ export async function Missing({ lang, path, now, storyId }: Props) {
       <MissingNotice
         lang={lang}
         searchHref={frame.searchHref}
-        view={{ query: queryOf(path), latest: latest.map((card) => storyCard(card, now)) }}
+        view={{
+          query: queryOf(path),
+          meant: meant.map((card) => storyCard(card, now)),
+          latest: latest.map((card) => storyCard(card, now)),
+        }}
       />
     </PageFrame>
   );

@@ -1,9 +1,10 @@
 import type { ArchiveView, NamedLink } from '#components/reader/view-models.ts';
-import { countByDay, getArchiveSpan } from '#domain/listings/queries';
+import { countByDay } from '#domain/listings/queries';
 import type { Lang } from '#lib/lang';
 import { archivePath } from '#lib/paths';
 import { capitalize } from '#lib/text/capitalize';
 import { formatMonth, formatYear, monthName } from '#lib/text/dates';
+import { archiveSpanOnce } from './list-view.ts';
 
 export type ArchiveDate = { year: number; month: number | null; day: number | null };
 
@@ -24,7 +25,7 @@ export function daysIn(year: number, month: number): number {
 
 /** A year of the archive by months, or null outside the years in which anything was published. */
 export async function archiveYearView(lang: Lang, year: number, home: NamedLink): Promise<ArchiveView | null> {
-  const span = await getArchiveSpan(lang);
+  const span = await archiveSpanOnce(lang);
   const [first, last] = span ? [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))] : [year, year];
   if (year < first || year > last) return null;
   const counts = await countByDay(lang, `${year}-01-01`, `${year + 1}-01-01`);
@@ -32,7 +33,7 @@ export async function archiveYearView(lang: Lang, year: number, home: NamedLink)
     const count = sum(counts, `${year}-${two(month)}-`);
     return {
       month,
-      name: monthName(month, lang),
+      name: capitalize(monthName(month, lang)),
       href: count > 0 ? archivePath(lang, String(year), two(month)) : null,
       count,
     };
@@ -49,8 +50,14 @@ export async function archiveYearView(lang: Lang, year: number, home: NamedLink)
   };
 }
 
-/** A month of the archive by days. */
-export async function archiveMonthView(lang: Lang, year: number, month: number, home: NamedLink): Promise<ArchiveView> {
+/** A month of the archive by days, or null outside the months in which anything was published. */
+export async function archiveMonthView(
+  lang: Lang,
+  { year, month }: { year: number; month: number },
+  home: NamedLink,
+): Promise<ArchiveView | null> {
+  const span = await archiveMonths(lang, year, month);
+  if (span === null) return null;
   const [to, toMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   const counts = await countByDay(lang, `${year}-${two(month)}-01`, `${to}-${two(toMonth)}-01`);
   const days = Array.from({ length: daysIn(year, month) }, (_, index) => index + 1).map((day) => {
@@ -58,10 +65,25 @@ export async function archiveMonthView(lang: Lang, year: number, month: number, 
     return { day, href: count > 0 ? archivePath(lang, String(year), two(month), two(day)) : null, count };
   });
   const firstWeekday = new Date(Date.UTC(year, month - 1, 1)).getUTCDay() || 7;
-  return { kind: 'month', ...monthHead(lang, year, month, home), firstWeekday, days };
+  return { kind: 'month', ...monthHead(lang, { year, month }, { home, ...span }), firstWeekday, days };
 }
 
-function monthHead(lang: Lang, year: number, month: number, home: NamedLink): Common {
+type Months = { first: string; last: string };
+
+/** The months between which the archive lies, as `YYYY-MM`; an empty one holds the month asked for. Null where that lies outside. */
+async function archiveMonths(lang: Lang, year: number, month: number): Promise<Months | null> {
+  const asked = `${year}-${two(month)}`;
+  const span = await archiveSpanOnce(lang);
+  const [first, last] = span ? [span.first.slice(0, 7), span.last.slice(0, 7)] : [asked, asked];
+  return first <= asked && asked <= last ? { first, last } : null;
+}
+
+function monthHead(
+  lang: Lang,
+  { year, month }: { year: number; month: number },
+  { home, first, last }: Months & { home: NamedLink },
+): Common {
+  const asked = `${year}-${two(month)}`;
   const link = (y: number, m: number): NamedLink => ({
     name: formatMonth(y, m, lang),
     href: archivePath(lang, String(y), two(m)),
@@ -69,8 +91,8 @@ function monthHead(lang: Lang, year: number, month: number, home: NamedLink): Co
   return {
     heading: capitalize(formatMonth(year, month, lang)),
     breadcrumb: [home, { name: String(year), href: archivePath(lang, String(year)) }],
-    previous: month === 1 ? link(year - 1, 12) : link(year, month - 1),
-    next: month === 12 ? link(year + 1, 1) : link(year, month + 1),
+    previous: asked === first ? null : month === 1 ? link(year - 1, 12) : link(year, month - 1),
+    next: asked === last ? null : month === 12 ? link(year + 1, 1) : link(year, month + 1),
   };
 }
 

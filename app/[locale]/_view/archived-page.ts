@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ArchiveView, NamedLink } from '#components/reader/view-models.ts';
+import type { ArchiveView, NamedLink, StoryCard } from '#components/reader/view-models.ts';
 import { countByDay } from '#domain/listings/queries';
 import { listOf } from '#domain/listings/rules';
 import type { Lang } from '#lib/lang';
@@ -10,7 +10,7 @@ import { type ArchiveDate, archiveMonthView, archiveYearView, daysIn, two } from
 import { listedPage } from './list-view.ts';
 import { storyCard } from './story-card.ts';
 
-export type Archived = { view: ArchiveView; storyIds: number[] };
+export type Archived = { view: ArchiveView; storyIds: number[]; cards: StoryCard[] };
 
 type Asked = { date: ArchiveDate; page: number; now: Date };
 
@@ -22,8 +22,8 @@ export async function archivedPage(lang: Lang, { date, page, now }: Asked): Prom
   if (month !== null && day !== null) return dayPage(lang, { year, month, day }, { page, now, home });
   if (page !== 1) return null;
   const view =
-    month === null ? await archiveYearView(lang, year, home) : await archiveMonthView(lang, year, month, home);
-  return view && { view, storyIds: [] };
+    month === null ? await archiveYearView(lang, year, home) : await archiveMonthView(lang, { year, month }, home);
+  return view && { view, storyIds: [], cards: [] };
 }
 
 type Day = { year: number; month: number; day: number };
@@ -40,6 +40,7 @@ async function dayPage(
   const found = await listedPage(listOf.day(name), lang, { page, path });
   if (!moment || !found) return null;
   const { previous, next } = await neighbours(lang, date);
+  const cards = found.cards.map((card) => storyCard(card, now));
   const view: ArchiveView = {
     kind: 'day',
     heading: capitalize(formatDateLong(moment, lang)),
@@ -49,10 +50,10 @@ async function dayPage(
       { name: formatMonth(year, month, lang), href: archivePath(lang, String(year), two(month)) },
     ],
     ...{ previous, next },
-    cards: found.cards.map((card) => storyCard(card, now)),
+    cards,
     pager: found.pager,
   };
-  return { view, storyIds: found.cards.map((card) => card.storyId) };
+  return { view, storyIds: found.cards.map((card) => card.storyId), cards };
 }
 
 /** The nearest days with articles in the same month. */

@@ -18,17 +18,18 @@ export async function editionPaths(storyId: number): Promise<Editions> {
 type Framed = Pick<Article, 'lang' | 'rubric' | 'storyId' | 'slug'>;
 
 /** The frame of an article; its switch leads to the same story, or to the rubric where the story has no other edition. */
-export async function articleFrame(article: Framed, editions: Editions): Promise<FrameSite> {
+export async function articleFrame(article: Framed, editions: Editions, hasScripts = true): Promise<FrameSite> {
   const { lang, rubric } = article;
   const other = otherLang(lang);
   const same = editions[other];
   const name = rubric && !same ? ((await getRubricBySlug(rubric.slug))?.name[other] ?? null) : null;
   const elsewhere = rubric ? rubricPath(other, rubric.slug) : homePath(other);
-  const path = articlePath('kk', article.storyId, article.slug);
+  const path = articlePath('kk', article.storyId, article.slug).replace(/\/$/, '');
   return siteFrame({
     lang,
     path,
     section: rubric && rubricPath(lang, rubric.slug),
-    alternate: { lang: other, href: same ?? elsewhere, exact: same !== undefined, rubric: same ? null : name },
+    hasScripts,
+    alternate: { edition: other, href: same ?? elsewhere, exact: same !== undefined, rubric: same ? null : name },
   });
 }

@@ -1,29 +1,31 @@
 import type { Metadata } from 'next';
 import type { Article } from '#domain/articles/types';
 import { bodyText } from '#domain/body/rules';
-import { listMediaViews } from '#domain/media/queries';
-import { getSiteSettings } from '#domain/settings/queries';
+import { mayGoToAggregators } from '#domain/stories/rules';
 import { articlePath } from '#lib/paths';
 import { isoWithOffset } from '#lib/text/dates';
-import { truncateWords } from '#lib/text/truncate';
-import { editionPaths } from './article-frame.ts';
+import { searchDescription } from '#lib/text/search-result';
+import { editionPathsOnce } from './edition-paths-once.ts';
+import { heroOnce, settingsOnce } from './once.ts';
 import { pageMetadata } from './page-metadata.ts';
-import { mediaPath } from './picture-view.ts';
-import { absoluteUrl } from './site-url.ts';
+import { shareImage } from './share-image.ts';
 
-const maxDescription = 200;
+/** By this name Google News is asked to leave a page out that its search may show. */
+const keptFromNews = { 'Googlebot-News': 'noindex' };
 
 export async function articleMetadata(article: Article): Promise<Metadata> {
   const { lang, storyId, slug, title } = article;
-  const settings = await getSiteSettings();
-  const siteName = settings.name[lang];
-  return pageMetadata({
-    ...{ lang, siteName },
-    title: `${article.seoTitle ?? title} — ${siteName}`,
-    description: article.seoDescription ?? truncateWords(article.lead ?? bodyText(article.body), maxDescription),
+  const settings = await settingsOnce();
+  const metadata = await pageMetadata({
+    ...{ lang, settings },
+    ...{ title, editorsTitle: article.seoTitle },
+    description: article.seoDescription ?? searchDescription(article.lead ?? bodyText(article.body)),
     path: articlePath(lang, storyId, slug),
-    editions: await editionPaths(storyId),
-    image: await shareImage(article),
+    editions: await editionPathsOnce(storyId),
+    image: await shareImage(
+      { noun: 'story', nounId: storyId, lang },
+      { alt: title, hero: await heroOnce(article.heroMediaId, lang) },
+    ),
     article: {
       publishedAt: article.publishedAt && isoWithOffset(article.publishedAt),
       updatedAt: article.updatedAt && isoWithOffset(article.updatedAt),
@@ -32,12 +34,5 @@ export async function articleMetadata(article: Article): Promise<Metadata> {
       tags: article.tags.map((tag) => tag.name),
     },
   });
-}
-
-async function shareImage(article: Article) {
-  if (article.heroMediaId === null) return null;
-  const media = (await listMediaViews([article.heroMediaId], article.lang)).get(article.heroMediaId);
-  const file = media?.variants.find((variant) => variant.crop === '16x9' && variant.format === 'jpeg');
-  if (!media || !file) return null;
-  return { url: absoluteUrl(mediaPath(file.path)), width: file.width, height: file.height, alt: media.alt };
+  return mayGoToAggregators(article) ? metadata : { ...metadata, other: keptFromNews };
 }

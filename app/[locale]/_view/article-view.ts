@@ -1,20 +1,23 @@
 import { getTranslations } from 'next-intl/server';
 import type { ArticleView, AuthorCard, CreditView, NamedLink } from '#components/reader/view-models.ts';
-import type { Article, ArticleCard, Credit } from '#domain/articles/types';
+import type { AgeMark, Article, ArticleCard, Credit } from '#domain/articles/types';
 import { listAuthors } from '#domain/authors/queries';
 import type { MediaView } from '#domain/media/types';
+import { isPaid } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
 import { articlePath, homePath, placePath, rubricPath, tagPath } from '#lib/paths';
 import { formatDate, formatDateTime, isoWithOffset } from '#lib/text/dates';
 import { readingMinutes } from '#lib/text/reading-time';
 import { bodyView } from './body-view.ts';
 import { pictureView } from './picture-view.ts';
-import { absoluteUrl } from './site-url.ts';
-import { person, storyCard, storyLabel } from './story-card.ts';
+import { editionUrl } from './reader-edition.ts';
+import { headline, person, storyCard, storyLabel } from './story-card.ts';
 
 type Around = {
   now: Date;
   siteName: string;
+  /** That of the site: what a story without a mark of its own has. */
+  ageMark: AgeMark;
   related: ArticleCard[];
   next: ArticleCard | null;
   heroMedia: MediaView | null;
@@ -22,7 +25,7 @@ type Around = {
 
 export async function articleView(
   article: Article,
-  { now, siteName, related, next, heroMedia }: Around,
+  { now, siteName, ageMark, related, next, heroMedia }: Around,
 ): Promise<ArticleView> {
   const { lang, storyId } = article;
   const href = articlePath(lang, storyId, article.slug);
@@ -31,10 +34,13 @@ export async function articleView(
     id: storyId,
     lang,
     href,
-    url: absoluteUrl(href),
+    url: editionUrl(href),
     breadcrumb: breadcrumb(article, siteName),
     label: storyLabel(article.format),
+    isPaid: isPaid(article.format),
+    ageMark: article.ageMark ?? ageMark,
     title: article.title,
+    headline: headline(article.title, lang),
     lead: article.lead,
     credits: await creditViews(article.credits, lang),
     published: article.publishedAt && {

@@ -18,7 +18,10 @@ onBothEngines('a paid piece', () => {
     const news: number[] = [];
     for (let hours = 5; hours > 0; hours--) news.unshift(await newArticle({ publishedAt: hoursAgo(hours) }));
     const paid = await newArticle({ parts: paidFor() });
-    await countReads([paid, ...news].map((storyId) => ({ storyId, lang: 'kk', day: almatyDay(now), count: storyId })));
+    const campaign = await newArticle({ parts: { format: 'campaign' } });
+    await countReads(
+      [paid, campaign, ...news].map((storyId) => ({ storyId, lang: 'kk', day: almatyDay(now), count: storyId })),
+    );
     const { view } = await frontView('kk', now);
     const shown = [view.lead, ...view.secondary, ...view.latest];
     expect(shown.map((card) => card?.id)).toEqual(news);

@@ -41,7 +41,7 @@ export type Ahead = { actor: Actor; layout?: FrontLayout };
 export type Front = { view: FrontView; storyIds: number[]; changesAt: number | null };
 
 /**
- * The front page of one language and the stories it shows; seven queries and one for each rubric. `ahead` looks at it
+ * The front page of one language and the stories it shows; eight queries. `ahead` looks at it
  * as it will be at `now`, for somebody who may know what is scheduled.
  */
 export async function frontView(lang: Lang, now: Date, ahead?: Ahead): Promise<Front> {
@@ -61,7 +61,7 @@ export async function frontView(lang: Lang, now: Date, ahead?: Ahead): Promise<F
   const plan = planFront(arranged, { ...supply, published: new Set(cards.keys()) }, now);
   const pick = (ids: (number | null)[]): StoryCard[] => ids.flatMap((id) => toCard(cards.get(id ?? 0), now));
   const stream = rubrics.find((rubric) => rubric.isStream);
-  const opinions = rubrics.find((rubric) => rubric.slug === 'pikir');
+  const opinions = rubrics.find((rubric) => rubric.isOpinion);
   return {
     storyIds: [...new Set([...storiesOf(plan), ...others])],
     changesAt: nextFrontChange(arranged, now),

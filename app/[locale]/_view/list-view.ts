@@ -1,7 +1,8 @@
+import { cache } from 'react';
 import type { Pager } from '#components/reader/view-models.ts';
 import { listCards } from '#domain/articles/queries';
 import type { ArticleCard } from '#domain/articles/types';
-import { countListed, listStoryIds } from '#domain/listings/queries';
+import { countListed, getArchiveSpan, listStoryIds } from '#domain/listings/queries';
 import type { Lang } from '#lib/lang';
 import { pagePath } from '#lib/paths';
 
@@ -16,13 +17,19 @@ export function readPageNumber(value: string | string[] | undefined): number | n
   return Number(value);
 }
 
+/** How much a list of a language holds; the head of a page and the page itself both ask. */
+export const countListedOnce = cache(countListed);
+
+/** Between which days a language has an archive; head, page and switch of language ask. */
+export const archiveSpanOnce = cache(getArchiveSpan);
+
 /** One page of a public list, or null past its end; an empty list has one empty page. */
 export async function listedPage(
   list: string,
   lang: Lang,
   { page, path }: { page: number; path: string },
 ): Promise<ListedPage | null> {
-  const total = Math.max(1, Math.ceil((await countListed(list, lang)) / perPage));
+  const total = Math.max(1, Math.ceil((await countListedOnce(list, lang)) / perPage));
   if (page > total) return null;
   const ids = await listStoryIds(list, lang, { limit: perPage, offset: (page - 1) * perPage });
   return { cards: await listCards(ids, lang), pager: total === 1 ? null : pager(page, total, path) };

@@ -1,18 +1,31 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { listedScripts } from '#domain/settings/rules';
+import type { Site } from '#domain/settings/types';
+import { inScript, isScript } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 import { withLang } from '#lib/paths';
+import { searchTitle } from '#lib/text/search-result';
+import { editionUrl, readerEdition } from './reader-edition.ts';
 import { absoluteUrl } from './site-url.ts';
+
+export type ShareImage = { url: string; width: number; height: number; alt: string };
 
 type PageFacts = {
   lang: Lang;
-  siteName: string;
+  settings: Site;
+  /** What the page is called, whole: what a shared link says. */
   title: string;
+  /** What the editor wrote for the search result; else it is made of the title. */
+  editorsTitle?: string | null;
+  /** Number of a page of a list; nothing is said of the first. */
+  page?: number;
   description: string | null;
-  /** Path of this page with language prefix and page number. */
+  /** Path of this page with the prefix of its language and its page number. */
   path: string;
-  /** Paths of all editions that exist, this one included. */
+  /** Paths in both languages where the page exists in both, this one included. */
   editions?: Partial<Record<Lang, string>>;
-  image?: { url: string; width: number; height: number; alt: string } | null;
+  image?: ShareImage | null;
   article?: {
     publishedAt: string | null;
     updatedAt: string | null;
@@ -20,20 +33,30 @@ type PageFacts = {
     section: string | null;
     tags: string[];
   };
+  /** Path of the feed of this list. */
+  feed?: string;
   isHidden?: boolean;
 };
 
 const ogLocales: Record<Lang, string> = { kk: 'kk_KZ', ru: 'ru_KZ' };
 
 /** What search engines and messengers read in the head. */
-export function pageMetadata(facts: PageFacts): Metadata {
-  const { lang, siteName, title, description, path, editions, image, article } = facts;
-  const url = absoluteUrl(path);
+export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
+  const { lang, settings, page = 1, description, path, image, article } = facts;
+  const siteName = settings.name[lang];
+  const url = editionUrl(path);
+  const t = await getTranslations({ locale: lang, namespace: 'Head' });
+  const ending = page === 1 ? '' : t('page', { page });
+  const title = facts.title + ending;
   return {
-    title,
+    title: facts.editorsTitle ?? searchTitle(facts.title, siteName, ending),
     ...(description ? { description } : {}),
-    alternates: { canonical: url, languages: languageLinks(editions) },
-    robots: facts.isHidden
+    alternates: {
+      canonical: url,
+      languages: languageLinks(facts),
+      ...(facts.feed && { types: { 'application/rss+xml': absoluteUrl(facts.feed) } }),
+    },
+    robots: isHidden(facts)
       ? { index: false, follow: true }
       : { index: true, follow: true, 'max-image-preview': 'large' },
     openGraph: {
@@ -60,8 +83,22 @@ export function bothEditions(path: string): Record<Lang, string> {
   return { kk: path, ru: withLang('ru', path) };
 }
 
-function languageLinks(editions: Partial<Record<Lang, string>> | undefined): Record<string, string> {
-  const { kk, ru } = editions ?? {};
-  if (!kk || !ru) return {};
-  return { kk: absoluteUrl(kk), ru: absoluteUrl(ru), 'x-default': absoluteUrl(kk) };
+function isHidden({ isHidden = false, settings }: PageFacts): boolean {
+  const edition = readerEdition();
+  return isHidden || (isScript(edition) && !listedScripts(settings.scripts).includes(edition));
+}
+
+/** Every edition search engines may list, named alike on all of them. */
+function languageLinks({ lang, path, editions, isHidden, settings }: PageFacts): Record<string, string> {
+  const own = lang === 'kk' ? { kk: path } : { ru: path };
+  const { kk, ru }: Partial<Record<Lang, string>> = { ...own, ...editions };
+  if (isHidden || !kk) return {};
+  const scripts = listedScripts(settings.scripts).map((script) => [script, absoluteUrl(inScript(script, kk))]);
+  if (!ru && scripts.length === 0) return {};
+  return {
+    kk: absoluteUrl(kk),
+    ...Object.fromEntries(scripts),
+    ...(ru ? { ru: absoluteUrl(ru) } : {}),
+    'x-default': absoluteUrl(kk),
+  };
 }

@@ -1,4 +1,5 @@
 import type { PictureView } from '#components/reader/view-models.ts';
+import { licenceUrl } from '#domain/media/rules';
 import type { MediaCrop, MediaFormat, MediaView } from '#domain/media/types';
 
 const mimes: Record<MediaFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' };
@@ -11,6 +12,7 @@ export function pictureView(media: MediaView | null, crop: MediaCrop = 'full'): 
   const jpegs = filesOf(media, shown, 'jpeg');
   const largest = jpegs.at(-1);
   if (!largest) return null;
+  const licence = licenceUrl(media.licence);
   return {
     sources: (['avif', 'webp'] as const)
       .map((format) => ({ type: mimes[format], srcset: srcset(filesOf(media, shown, format)) }))
@@ -24,7 +26,7 @@ export function pictureView(media: MediaView | null, crop: MediaCrop = 'full'): 
     focal: media.focal,
     caption: media.caption || null,
     credit: media.credit || null,
-    licence: null,
+    licence: licence ? { name: media.licence, href: licence } : null,
   };
 }
 

@@ -1,10 +1,14 @@
 import { setRequestLocale } from 'next-intl/server';
-import { isLang, type Lang } from '#lib/lang';
+import { isEdition, langOfEdition } from '#lib/editions';
+import type { Lang } from '#lib/lang';
+import { setReaderEdition } from './reader-edition.ts';
 
-/** The language of the tree a page stands in; the press asks for no other than these two. */
+/** The language of the tree a page stands in, which is named after an edition; a script edition is rendered from the Kazakh text. */
 export async function readerLang(params: Promise<{ locale: string }>): Promise<Lang> {
   const { locale } = await params;
-  const lang = isLang(locale) ? locale : 'kk';
+  const edition = isEdition(locale) ? locale : 'kk';
+  const lang = langOfEdition(edition);
+  setReaderEdition(edition);
   setRequestLocale(lang);
   return lang;
 }

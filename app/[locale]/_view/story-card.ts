@@ -4,11 +4,13 @@ import type { MediaCrop } from '#domain/media/types';
 import type { Lang } from '#lib/lang';
 import { articlePath, authorPath, rubricPath } from '#lib/paths';
 import { formatDate, formatRelative, isoWithOffset } from '#lib/text/dates';
+import { hyphenateLongWords } from '#lib/text/hyphenate-kazakh';
 import { truncateWords } from '#lib/text/truncate';
 import { pictureView } from './picture-view.ts';
 
 const labels: Partial<Record<StoryFormat, StoryLabel>> = {
   advertising: 'advertising',
+  campaign: 'campaign',
   explainer: 'explainer',
   interview: 'interview',
   obituary: 'obituary',
@@ -26,11 +28,17 @@ export function storyLabel(format: StoryFormat): StoryLabel | null {
   return labels[format] ?? null;
 }
 
+/** A title for print: a long Kazakh word may break, Russian ones are left to the browser. */
+export function headline(title: string, lang: Lang): string {
+  return lang === 'kk' ? hyphenateLongWords(title) : title;
+}
+
 export function storyCard(card: ArticleCard, now: Date, crop: MediaCrop = '3x2'): StoryCard {
   return {
     id: card.storyId,
     href: articlePath(card.lang, card.storyId, card.slug),
     title: card.title,
+    headline: headline(card.title, card.lang),
     lead: card.lead === null ? null : truncateWords(card.lead, maxLeadLetters),
     rubric: card.rubric && { name: card.rubric.name, href: rubricPath(card.lang, card.rubric.slug) },
     label: storyLabel(card.format),

@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '#components/reader/frame/page-frame.tsx';
+import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PopularPage } from '#components/reader/popular/popular-page.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
 import type { PopularPeriod } from '#components/reader/view-models.ts';
 import { listCards } from '#domain/articles/queries';
+import { tagOfCard } from '#domain/cards/rules';
 import { tagOfStory } from '#domain/listings/rules';
 import { listMostRead } from '#domain/popular/queries';
-import { getSiteSettings } from '#domain/settings/queries';
 import { settingsTag } from '#domain/settings/rules';
-import { popularPath } from '#lib/paths';
+import { homePath, popularPath } from '#lib/paths';
 import { almatyDay } from '#lib/text/dates';
+import { collectionJsonLd } from '../_view/json-ld/page-nodes.ts';
+import { settingsOnce } from '../_view/once.ts';
 import { bothEditions, pageMetadata } from '../_view/page-metadata.ts';
 import { readerLang } from '../_view/reader-lang.ts';
+import { shareImage, siteCard } from '../_view/share-image.ts';
 import { siteFrame } from '../_view/site-frame.ts';
 import { storyCard } from '../_view/story-card.ts';
 
@@ -26,12 +30,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const lang = await readerLang(params);
   const period = readPeriod((await searchParams).period);
   const t = await getTranslations({ locale: lang, namespace: 'Popular' });
-  const siteName = (await getSiteSettings()).name[lang];
+  const settings = await settingsOnce();
+  const siteName = settings.name[lang];
   return pageMetadata({
-    ...{ lang, siteName },
-    title: `${t('heading')} — ${siteName}`,
-    description: t('heading'),
+    ...{ lang, settings },
+    title: `${t('heading')}: ${t(period).toLocaleLowerCase(lang)}`,
+    description: t('description', { site: siteName, period: t(period).toLocaleLowerCase(lang) }),
     path: periodPath(popularPath(lang), period),
+    image: await shareImage(siteCard(lang), { alt: siteName }),
     ...(period === 'week' ? { editions: bothEditions('/popular') } : {}),
   });
 }
@@ -40,15 +46,24 @@ export default async function PopularRoute({ params, searchParams }: Props) {
   const now = new Date();
   const lang = await readerLang(params);
   const period = readPeriod((await searchParams).period);
-  const { frame } = await siteFrame({ lang, path: '/popular' });
+  const { settings, frame } = await siteFrame({ lang, path: '/popular', address: periodPath('/popular', period) });
+  const t = await getTranslations({ locale: lang, namespace: 'Popular' });
   const since = almatyDay(new Date(now.getTime() - days[period] * dayMs));
-  const cards = await listCards(await listMostRead(lang, since, shownCount), lang);
+  const found = await listCards(await listMostRead(lang, since, shownCount), lang);
+  const cards = found.map((card) => storyCard(card, now));
   const path = popularPath(lang);
   const periods = (['day', 'week', 'month'] as const).map((each) => ({ period: each, href: periodPath(path, each) }));
+  const parents = [{ name: frame.name, href: homePath(lang) }];
+  const shown = { lang, path: periodPath(path, period), name: t('heading'), parents, cards };
   return (
     <PageFrame frame={frame}>
-      <PressNote status={200} tags={[settingsTag, ...cards.map((card) => tagOfStory(card.storyId))]} ttlSeconds={300} />
-      <PopularPage lang={lang} view={{ period, periods, cards: cards.map((card) => storyCard(card, now)) }} />
+      <PressNote
+        status={200}
+        tags={[settingsTag, tagOfCard(siteCard(lang)), ...found.map((card) => tagOfStory(card.storyId))]}
+        ttlSeconds={300}
+      />
+      <JsonLd data={collectionJsonLd({ ...shown, paper: { settings, frame } })} />
+      <PopularPage lang={lang} view={{ period, periods, cards }} />
     </PageFrame>
   );
 }

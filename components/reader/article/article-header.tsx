@@ -10,7 +10,7 @@ export async function ArticleHeader({ article }: { article: ArticleView }) {
     <header>
       <Breadcrumb label={t('breadcrumb')} links={article.breadcrumb} />
       {article.label && <LabelWord label={article.label} rubric={article.breadcrumb[1]?.name} isOnPaper />}
-      <h1>{article.title}</h1>
+      <h1>{article.headline}</h1>
       {article.lead && <p>{article.lead}</p>}
       <Byline article={article} />
     </header>

@@ -20,10 +20,10 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
         {hero && (
           <Figure lang={lang} picture={hero} sizes="(min-width: 75rem) 75rem, 100vw" isFirst className={styles.hero} />
         )}
-        <BodyBlocks lang={lang} body={article.body} />
+        <BodyBlocks lang={lang} body={article.body} isPaid={article.isPaid} />
         {source && (
           <p className={styles.source}>
-            {t('source')} <Source {...source} />
+            {t('source')} <Source {...source} isPaid={article.isPaid} />
           </p>
         )}
         <Corrections title={t('corrections')} corrections={article.corrections} />
@@ -60,9 +60,9 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
   );
 }
 
-function Source({ name, href }: { name: string; href: string | null }) {
+function Source({ name, href, isPaid }: { name: string; href: string | null; isPaid: boolean }) {
   return href ? (
-    <a href={href} rel="noopener">
+    <a href={href} rel={isPaid ? 'sponsored noopener' : 'noopener'}>
       {name}
     </a>
   ) : (

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { AgeMark } from '../frame/age-mark.tsx';
 import { Picture } from '../picture/picture.tsx';
 import type { ArticleView, CreditView } from '../view-models.ts';
 import styles from './article.module.css';
@@ -36,6 +37,7 @@ export async function Byline({ article }: { article: ArticleView }) {
           </span>
         )}
         <span>{t('reading', { minutes: article.readingMinutes })}</span>
+        <AgeMark lang={article.lang} mark={article.ageMark} />
       </p>
     </div>
   );

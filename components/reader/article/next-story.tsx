@@ -10,7 +10,7 @@ export function NextStory({ title, card }: Props) {
       <a href={card.href} rel="next">
         {card.picture && <Picture picture={card.picture} sizes="(min-width: 48em) 24rem, 100vw" isDecorative />}
         <span>{title}</span>
-        <h2>{card.title}</h2>
+        <h2>{card.headline}</h2>
       </a>
     </section>
   );

@@ -9,53 +9,54 @@ import { DataTable } from './data-table.tsx';
 import { Embed } from './embed.tsx';
 import { FactBox } from './fact-box.tsx';
 import { Gallery } from './gallery.tsx';
-import { InlineText, type NoteNumbers, noteNumbers } from './inline-text.tsx';
+import { InlineText, type RunNotes, runNotes } from './inline-text.tsx';
 import { Notes } from './notes.tsx';
 import { TextList } from './text-list.tsx';
 
 type Props = { lang: Lang; body: BodyView };
 
-export async function BodyBlocks({ lang, body }: Props) {
+/** `isPaid`: somebody paid for the text, and so for its links to other sites. */
+export async function BodyBlocks({ lang, body, isPaid = false }: Props & { isPaid?: boolean }) {
   const t = await getTranslations({ locale: lang, namespace: 'Body' });
   const noted = bodyNotes(body.blocks);
-  const numbers = noteNumbers(noted);
+  const runs = runNotes(noted, isPaid);
   return (
     <div className={styles.body}>
       {body.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed body never changes its order.
-        <BodyBlock key={index} lang={lang} body={body} block={block} numbers={numbers} readAlso={t('readAlso')} />
+        <BodyBlock key={index} lang={lang} body={body} block={block} runs={runs} readAlso={t('readAlso')} />
       ))}
       {noted.length > 0 && <Notes lang={lang} notes={noted.map((run) => run.note)} />}
     </div>
   );
 }
 
-type BlockProps = Props & { block: Block; numbers: NoteNumbers; readAlso: string };
+type BlockProps = Props & { block: Block; runs: RunNotes; readAlso: string };
 
-function BodyBlock({ lang, body, block, numbers, readAlso }: BlockProps) {
+function BodyBlock({ lang, body, block, runs, readAlso }: BlockProps) {
   if ((block.type === 'paragraph' || block.type === 'heading') && block.content.length === 0) return null;
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <InlineText content={block.content} numbers={numbers} />
+          <InlineText content={block.content} runs={runs} />
         </p>
       );
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
       return (
         <Heading>
-          <InlineText content={block.content} numbers={numbers} />
+          <InlineText content={block.content} runs={runs} />
         </Heading>
       );
     }
     case 'list':
-      return <TextList list={block} numbers={numbers} />;
+      return <TextList list={block} runs={runs} />;
     case 'quote':
       return (
         <blockquote>
           <p>
-            <InlineText content={block.content} numbers={numbers} />
+            <InlineText content={block.content} runs={runs} />
           </p>
           {block.source && <cite>{block.source}</cite>}
         </blockquote>
@@ -69,13 +70,13 @@ function BodyBlock({ lang, body, block, numbers, readAlso }: BlockProps) {
     case 'gallery':
       return <Gallery lang={lang} gallery={block} media={body.media} />;
     case 'table':
-      return <DataTable lang={lang} table={block} numbers={numbers} />;
+      return <DataTable lang={lang} table={block} runs={runs} />;
     case 'embed':
       return <Embed lang={lang} embed={block} />;
     case 'read-also':
       return <ReadAlso label={readAlso} card={body.stories[block.storyId]} />;
     case 'fact-box':
-      return <FactBox box={block} numbers={numbers} />;
+      return <FactBox box={block} runs={runs} />;
   }
 }
 

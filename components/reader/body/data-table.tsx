@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import type { Inline, Table } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
-import { InlineText, type NoteNumbers } from './inline-text.tsx';
+import { InlineText, type RunNotes } from './inline-text.tsx';
 import { numericColumns } from './numeric-columns.ts';
 import styles from './table.module.css';
 
-type Props = { lang: Lang; table: Table; numbers: NoteNumbers };
+type Props = { lang: Lang; table: Table; runs: RunNotes };
 
 /** Scrolls in its own box, never the page. */
-export async function DataTable({ lang, table, numbers }: Props) {
+export async function DataTable({ lang, table, runs }: Props) {
   const t = await getTranslations({ locale: lang, namespace: 'Body' });
   const numeric = numericColumns(table);
   return (
@@ -22,7 +22,7 @@ export async function DataTable({ lang, table, numbers }: Props) {
               {table.header.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
                 <th key={column} scope="col" align={alignment(numeric, column)}>
-                  <InlineText content={cell} numbers={numbers} />
+                  <InlineText content={cell} runs={runs} />
                 </th>
               ))}
             </tr>
@@ -31,7 +31,7 @@ export async function DataTable({ lang, table, numbers }: Props) {
         <tbody>
           {table.rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
-            <Row key={index} cells={row} numeric={numeric} numbers={numbers} />
+            <Row key={index} cells={row} numeric={numeric} runs={runs} />
           ))}
         </tbody>
       </table>
@@ -39,15 +39,15 @@ export async function DataTable({ lang, table, numbers }: Props) {
   );
 }
 
-type RowProps = { cells: Inline[][]; numeric: Set<number>; numbers: NoteNumbers };
+type RowProps = { cells: Inline[][]; numeric: Set<number>; runs: RunNotes };
 
-function Row({ cells, numeric, numbers }: RowProps) {
+function Row({ cells, numeric, runs }: RowProps) {
   return (
     <tr>
       {cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
         <td key={column} align={alignment(numeric, column)}>
-          <InlineText content={cell} numbers={numbers} />
+          <InlineText content={cell} runs={runs} />
         </td>
       ))}
     </tr>

@@ -16,6 +16,6 @@ export async function LabelWord({ label, rubric, isOnPaper = false }: Props) {
   const t = await getTranslations({ locale, namespace: 'Label' });
   const word = t(label);
   const isSaid = rubric !== undefined && saysTheSame(word, rubric, isLang(locale) ? locale : 'kk');
-  if (!isSaid || label === 'advertising') return <b>{word}</b>;
+  if (!isSaid || label === 'advertising' || label === 'campaign') return <b>{word}</b>;
   return isOnPaper ? <b data-paper-only="">{word}</b> : null;
 }

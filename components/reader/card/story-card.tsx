@@ -13,6 +13,9 @@ type Props = {
   hasLead?: boolean;
   hasRubric?: boolean;
   isFirst?: boolean;
+  /** In place of the card's own headline and lead, with marks in them. */
+  title?: ReactNode;
+  lead?: ReactNode;
   /** Stands under the picture. */
   children?: ReactNode;
   /** Picture above the words, or beside them: always, or only where the screen is narrow, or wide. */
@@ -38,9 +41,9 @@ export function StoryCard({ card, level = 3, sizes = null, layout = 'stacked', c
         </p>
       )}
       <Headline>
-        <a href={card.href}>{card.title}</a>
+        <a href={card.href}>{show.title ?? card.headline}</a>
       </Headline>
-      {hasLead && card.lead && <div>{card.lead}</div>}
+      {show.lead ? <div>{show.lead}</div> : hasLead && card.lead && <div>{card.lead}</div>}
       {card.time && <time dateTime={card.time.iso}>{card.time.text}</time>}
     </article>
   );

@@ -27,7 +27,7 @@ export async function LetterForm({ lang, view }: Props) {
       <h2>{t('heading')}</h2>
       <LetterNotice lang={lang} view={view} />
       <form method="post" action="/api/letters">
-        <input type="hidden" name="lang" value={lang} />
+        <input type="hidden" name="lang" value={view.edition} />
         {lines.map(({ name, hint, ...rest }) => (
           <div key={name}>
             <label htmlFor={`letter-${name}`}>{t(name)}</label>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { NamedLink, SiteFrame } from '../view-models.ts';
+import { AgeMark } from './age-mark.tsx';
 import styles from './footer.module.css';
 import { SearchForm } from './search-form.tsx';
 
@@ -22,12 +23,7 @@ export async function Footer({ frame }: { frame: SiteFrame }) {
           </nav>
         )}
         <section aria-label={t('imprint')} className={styles.imprint}>
-          <svg viewBox="0 0 44 44" role="img" aria-label={t('ageMark', { mark: frame.ageMark })}>
-            <path d="M22 1.5 42.5 22 22 42.5 1.5 22z" fill="none" stroke="currentColor" strokeWidth="1.5" />
-            <text x="22" y="26.6" textAnchor="middle" fontSize="13" fill="currentColor">
-              {frame.ageMark}
-            </text>
-          </svg>
+          <AgeMark lang={frame.lang} mark={frame.ageMark} />
           {frame.imprint.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -1,8 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import { Mark } from '#components/ui/mark.tsx';
+import type { MastheadFace } from '#domain/settings/types';
 import type { SiteFrame } from '../view-models.ts';
 import styles from './masthead.module.css';
 import { Tools } from './tools.tsx';
+
+/** Each has a class of its own, so that a page carries only the rule it uses; the serif of headlines needs none. */
+const faces: Record<MastheadFace, string | undefined> = {
+  literata: undefined,
+  onest: styles.onest,
+  serif: styles.serif,
+  sans: styles.sans,
+};
 
 type Props = { frame: SiteFrame; isFront: boolean };
 
@@ -15,7 +24,7 @@ export async function Masthead({ frame, isFront }: Props) {
         <Brand className={styles.brand}>
           <a href={frame.homeHref}>
             <Mark />
-            <b>{frame.name}</b> <span>{frame.tagline}</span>
+            <b className={faces[frame.mastheadFace]}>{frame.name}</b> <span>{frame.tagline}</span>
           </a>
         </Brand>
         {frame.motto && <p>{frame.motto}</p>}

@@ -15,7 +15,7 @@ export async function Latest({ lang, cards, href }: Props) {
           <li key={card.id}>
             <a href={card.href}>
               {card.time && <time dateTime={card.time.iso}>{card.time.text}</time>}
-              {card.title}
+              {card.headline}
             </a>
           </li>
         ))}

@@ -11,7 +11,7 @@ export function MostRead({ title, href, cards }: Props) {
       <ol className={styles.read}>
         {cards.slice(0, 5).map((card) => (
           <li key={card.id}>
-            <a href={card.href}>{card.title}</a>
+            <a href={card.href}>{card.headline}</a>
           </li>
         ))}
       </ol>

@@ -15,7 +15,7 @@ export function Opinions({ title, href, cards }: Props) {
             <a href={card.href}>
               {card.authors[0]?.portrait && <Picture picture={card.authors[0].portrait} sizes="5rem" isDecorative />}
               {card.authors[0] && <span>{card.authors[0].name}</span>}
-              <q>{card.title}</q>
+              <q>{card.headline}</q>
             </a>
           </li>
         ))}

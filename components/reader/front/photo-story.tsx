@@ -13,7 +13,7 @@ export function PhotoStory({ lang, title, story: { card, pictures } }: Props) {
       <a href={card.href}>
         {first && <Picture picture={first} sizes="(min-width: 64em) 50rem, 100vw" />}
         <span>{title}</span>
-        <h2>{card.title}</h2>
+        <h2>{card.headline}</h2>
         {card.lead && <span>{card.lead}</span>}
       </a>
       <ul>

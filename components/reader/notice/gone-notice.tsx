@@ -4,14 +4,14 @@ import { CardList } from '../card/card-list.tsx';
 import type { GoneView } from '../view-models.ts';
 import styles from './notice.module.css';
 
-type Props = { lang: Lang; view: GoneView };
+type Props = { lang: Lang; view: GoneView; what?: 'article' | 'page' };
 
-export async function GoneNotice({ lang, view }: Props) {
+export async function GoneNotice({ lang, view, what = 'article' }: Props) {
   const t = await getTranslations({ locale: lang, namespace: 'Gone' });
   return (
     <div className={styles.notice}>
-      <h1>{t('title')}</h1>
-      <p>{t('text')}</p>
+      <h1>{t(what === 'page' ? 'page.title' : 'title')}</h1>
+      <p>{t(what === 'page' ? 'page.text' : 'text')}</p>
       {view.rubric && <a href={view.rubric.href}>{t('rubric', { rubric: view.rubric.name })}</a>}
       {view.latest.length > 0 && (
         <section aria-label={t('latest')}>

@@ -13,6 +13,12 @@ export async function MissingNotice({ lang, searchHref, view }: Props) {
     <div className={styles.notice}>
       <h1>{t('title')}</h1>
       <p>{searchHref ? t('textSearch') : t('text')}</p>
+      {view.meant.length > 0 && (
+        <section aria-label={t('meant')}>
+          <h2>{t('meant')}</h2>
+          <CardList cards={view.meant} level={3} />
+        </section>
+      )}
       {searchHref && <SearchForm lang={lang} action={searchHref} query={view.query} />}
       {view.latest.length > 0 && (
         <section aria-label={t('latest')}>

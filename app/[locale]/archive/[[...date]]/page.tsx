@@ -2,20 +2,24 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ArchivePage } from '#components/reader/archive/archive-page.tsx';
 import { PageFrame } from '#components/reader/frame/page-frame.tsx';
+import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
-import { everything, listOf, tagOfList, tagOfStory } from '#domain/listings/rules';
-import { getSiteSettings } from '#domain/settings/queries';
+import { tagOfCard } from '#domain/cards/rules';
+import { archiveSpanTag, everything, listOf, tagOfLangs, tagOfList, tagOfStory } from '#domain/listings/rules';
 import { settingsTag } from '#domain/settings/rules';
-import type { Lang } from '#lib/lang';
-import { archivePath, pagePath } from '#lib/paths';
+import { type Lang, otherLang } from '#lib/lang';
+import { archivePath, homePath, pagePath } from '#lib/paths';
 import { almatyDay } from '#lib/text/dates';
 import { Missing } from '../../_page/missing.tsx';
 import { readArchiveDate } from '../../_view/archive-view.ts';
 import { type Archived, archivedPage } from '../../_view/archived-page.ts';
-import { readPageNumber } from '../../_view/list-view.ts';
+import { collectionJsonLd } from '../../_view/json-ld/page-nodes.ts';
+import { archiveSpanOnce, countListedOnce, readPageNumber } from '../../_view/list-view.ts';
+import { settingsOnce } from '../../_view/once.ts';
 import { bothEditions, pageMetadata } from '../../_view/page-metadata.ts';
 import { readerLang } from '../../_view/reader-lang.ts';
-import { siteFrame } from '../../_view/site-frame.ts';
+import { shareImage, siteCard } from '../../_view/share-image.ts';
+import { noOtherEdition, siteFrame } from '../../_view/site-frame.ts';
 
 type Props = {
   params: Promise<{ locale: string; date?: string[] }>;
@@ -25,26 +29,39 @@ type Props = {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, parts, page, archived } = await readArchived(props);
   if (!archived) return {};
-  const siteName = (await getSiteSettings()).name[lang];
+  const settings = await settingsOnce();
+  const siteName = settings.name[lang];
   const t = await getTranslations({ locale: lang, namespace: 'Archive' });
-  const title = `${archived.view.heading} — ${t('heading')} — ${siteName}`;
+  const { heading } = archived.view;
+  const named = parts.length === 0 ? t('heading') : `${heading} — ${t('heading').toLocaleLowerCase(lang)}`;
   const path = archivePath('kk', ...parts);
   return pageMetadata({
-    ...{ lang, siteName, title },
-    description: `${t('heading')}: ${archived.view.heading}`,
+    ...{ lang, settings, title: named, page: page ?? 1 },
+    description: t('description', { site: siteName, date: heading }),
     path: pagePath(archivePath(lang, ...parts), page ?? 1),
-    ...(page === 1 ? { editions: bothEditions(path) } : {}),
+    image: await shareImage(siteCard(lang), { alt: siteName }),
+    isHidden: parts.length === 3 && archived.cards.length === 0,
+    ...(page === 1 && (await isInBoth(parts, lang)) ? { editions: bothEditions(path) } : {}),
   });
 }
 
 export default async function ArchiveRoute(props: Props) {
-  const { lang, parts, archived, now } = await readArchived(props);
+  const { lang, parts, page, archived, now } = await readArchived(props);
   const path = archivePath('kk', ...parts);
   if (!archived) return <Missing lang={lang} path={path} now={now} />;
-  const { frame } = await siteFrame({ lang, path });
+  const alternate = (await isInBoth(parts, lang)) ? {} : { alternate: noOtherEdition(lang) };
+  const { settings, frame } = await siteFrame({ lang, path, address: pagePath(path, page ?? 1), ...alternate });
+  const { heading: name, breadcrumb } = archived.view;
+  const shown = { lang, path: pagePath(archivePath(lang, ...parts), page ?? 1), name, cards: archived.cards };
+  const parents = [{ name: frame.name, href: homePath(lang) }, ...(parts.length === 0 ? [] : breadcrumb)];
   return (
     <PageFrame frame={frame}>
-      <PressNote status={200} tags={[...archiveTags(lang, parts, archived), settingsTag]} ttlSeconds={3_600} />
+      <PressNote
+        status={200}
+        tags={[...archiveTags(lang, parts, archived), tagOfCard(siteCard(lang)), settingsTag]}
+        ttlSeconds={3_600}
+      />
+      <JsonLd data={collectionJsonLd({ ...shown, parents, paper: { settings, frame } })} />
       <ArchivePage lang={lang} archive={archived.view} />
     </PageFrame>
   );
@@ -52,8 +69,17 @@ export default async function ArchiveRoute(props: Props) {
 
 /** A day is made of its list, a year or a month of the stream of everything. */
 function archiveTags(lang: Lang, parts: string[], archived: Archived): string[] {
-  const list = parts.length === 3 ? listOf.day(parts.join('-')) : everything;
-  return [tagOfList(list, lang), ...archived.storyIds.map(tagOfStory)];
+  if (parts.length < 3) return [tagOfList(everything, lang), archiveSpanTag];
+  const list = listOf.day(parts.join('-'));
+  return [tagOfList(list, lang), tagOfLangs(list), ...archived.storyIds.map(tagOfStory)];
+}
+
+/** Whether the other language's archive reaches to this year or month, outside of which it has no page, or has anything of this day. */
+async function isInBoth(parts: string[], lang: Lang): Promise<boolean> {
+  if (parts.length === 3) return (await countListedOnce(listOf.day(parts.join('-')), otherLang(lang))) > 0;
+  const span = await archiveSpanOnce(otherLang(lang));
+  const asked = parts.length === 0 ? almatyDay(new Date()).slice(0, 4) : parts.join('-');
+  return span === null || (span.first.slice(0, asked.length) <= asked && asked <= span.last.slice(0, asked.length));
 }
 
 async function readArchived({ params, searchParams }: Props) {

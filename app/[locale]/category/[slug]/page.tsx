@@ -22,9 +22,11 @@ async function readListed(params: Props['params']) {
   const rubric = await getRubricBySlug(slug);
   const path = `/category/${slug}`;
   const listed: Listed | null = rubric && {
+    kind: rubric.isStream ? 'stream' : 'rubric',
     list: rubric.isStream ? everything : listOf.rubric(rubric.id),
     heading: rubric.name[lang],
     path,
+    card: { noun: 'rubric', nounId: rubric.id, lang },
   };
   return { lang, listed, path };
 }

@@ -21,6 +21,12 @@ async function readListed(params: Props['params']) {
   const slug = readSlug((await params).slug);
   const place = await getPlaceBySlug(slug);
   const path = `/place/${slug}`;
-  const listed: Listed | null = place && { list: listOf.place(place.id), heading: place.name[lang], path };
+  const listed: Listed | null = place && {
+    kind: 'place',
+    list: listOf.place(place.id),
+    heading: place.name[lang],
+    path,
+    card: null,
+  };
   return { lang, listed, path };
 }

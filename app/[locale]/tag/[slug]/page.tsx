@@ -21,6 +21,12 @@ async function readListed(params: Props['params']) {
   const slug = readSlug((await params).slug);
   const tag = await getTagBySlug(slug);
   const path = `/tag/${slug}`;
-  const listed: Listed | null = tag && { list: listOf.tag(tag.id), heading: tag.name[lang], path };
+  const listed: Listed | null = tag && {
+    kind: 'tag',
+    list: listOf.tag(tag.id),
+    heading: tag.name[lang],
+    path,
+    card: null,
+  };
   return { lang, listed, path };
 }

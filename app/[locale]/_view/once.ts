@@ -1,0 +1,19 @@
+import { cache } from 'react';
+import { getArticle } from '#domain/articles/queries';
+import { listMediaViews } from '#domain/media/queries';
+import { getPage } from '#domain/pages/queries';
+import { getSiteSettings } from '#domain/settings/queries';
+import type { Lang } from '#lib/lang';
+
+/*
+ * What the head of a page and the page itself both ask for: read once in each rendering, never kept longer.
+ */
+
+export const settingsOnce = cache(getSiteSettings);
+export const articleOnce = cache(getArticle);
+export const staticPageOnce = cache(getPage);
+
+/** The picture at the top of an article, or null. */
+export const heroOnce = cache(async (mediaId: number | null, lang: Lang) =>
+  mediaId === null ? null : ((await listMediaViews([mediaId], lang)).get(mediaId) ?? null),
+);
