@@ -1,7 +1,9 @@
 import type { SignedIn } from '#domain/sessions/types';
 import { isDomainError, type RefusalCode } from '#lib/errors';
+import { followChanges } from '#lib/follow-changes';
 import { chosenLang } from './desk-cookies.ts';
 import { deskWords } from './desk-words.ts';
+import { noteDenial } from './note-denial.ts';
 import { findActor } from './require-actor.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -14,6 +16,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'upload-wrong-offset': 409,
   'media-too-large': 413,
   'upload-too-many': 429,
+  'spelling-busy': 429,
   'disk-full': 507,
 };
 
@@ -25,9 +28,12 @@ export async function answerCommand(command: (signedIn: SignedIn) => Promise<Res
     Response.json({ ...details, code, message: deskWords(lang, 'Refusals')(code, details) }, { status });
   if (!signedIn) return refuse(401, 'session-over', {});
   try {
-    return await command(signedIn);
+    const answer = await command(signedIn);
+    await followChanges();
+    return answer;
   } catch (error) {
     if (!isDomainError(error)) throw error;
+    await noteDenial(error);
     return refuse(statuses[error.code] ?? 422, error.code, error.details);
   }
 }

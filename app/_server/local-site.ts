@@ -1,5 +1,6 @@
+import { isLocalAddress } from '#lib/local-site';
+
 /** Whether the paper runs on this machine for trying it out: only there the demo accounts open anything. */
 export function isLocalSite(): boolean {
-  const { SITE_URL: url = '' } = process.env;
-  return URL.canParse(url) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+  return isLocalAddress(process.env.SITE_URL ?? '');
 }

@@ -1,6 +1,8 @@
 import { isDomainError, type RefusalCode } from '#lib/errors';
+import { followChanges } from '#lib/follow-changes';
 import type { Lang } from '#lib/lang';
 import { deskWords } from './desk-words.ts';
+import { noteDenial } from './note-denial.ts';
 
 /** What an action gives back: a value, or a refusal with its sentence in the user's language. */
 export type Result<T = null> = { ok: true; value: T } | { ok: false; code: RefusalCode; message: string };
@@ -8,9 +10,12 @@ export type Result<T = null> = { ok: true; value: T } | { ok: false; code: Refus
 /** Runs a command; a refusal becomes a sentence, anything else is a fault and goes on to the error page. */
 export async function runCommand<T>(lang: Lang, command: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await command() };
+    const value = await command();
+    await followChanges();
+    return { ok: true, value };
   } catch (error) {
     if (!isDomainError(error)) throw error;
+    await noteDenial(error);
     return { ok: false, code: error.code, message: deskWords(lang, 'Refusals')(error.code, error.details) };
   }
 }

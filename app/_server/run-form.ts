@@ -1,7 +1,9 @@
 import type { FormState } from '#components/ui/action-form.client.tsx';
 import { isDomainError } from '#lib/errors';
+import { followChanges } from '#lib/follow-changes';
 import type { Lang } from '#lib/lang';
 import { deskWords } from './desk-words.ts';
+import { noteDenial } from './note-denial.ts';
 
 /**
  * Runs a command for a form and gives the sentence to show beside its button: what `command` returns, or why it was refused. A
@@ -12,9 +14,15 @@ export async function runForm(
   command: () => Promise<string>,
 ): Promise<FormState> {
   try {
-    return { ok: true, message: await command() };
+    const message = await command();
+    await followChanges();
+    return { ok: true, message };
   } catch (error) {
-    if (!isDomainError(error)) throw error;
+    if (!isDomainError(error)) {
+      await followChanges();
+      throw error;
+    }
+    await noteDenial(error);
     const { field, fault } = error.details;
     if (error.code !== 'input-invalid' || typeof fault !== 'string' || !field)
       return { ok: false, message: deskWords(lang, 'Refusals')(error.code, error.details) };

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { allActions } from '#domain/sessions/policy';
+import { deskMessages } from '#i18n/desk-messages';
+import { langs } from '#lib/lang';
 import { listFiles } from '../../scripts/files.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -49,4 +52,14 @@ test('every page of the desk asks who is there', () => {
   const pages = files.filter((file) => /^app\/dashboard\/.*page\.tsx$/.test(file) && !isIn(file, open.pages));
   expect(pages.length).toBeGreaterThan(4);
   expect(pages.filter((file) => !sourceOf(file).includes(`${gateOf(file)}(`))).toEqual([]);
+});
+
+test('every right that can be denied has words in the journal', () => {
+  for (const lang of langs) {
+    const rights = JSON.parse(JSON.stringify(deskMessages(lang).Journal)).rights;
+    const named = Object.entries<object>(rights).flatMap(([noun, verbs]) =>
+      Object.keys(verbs).map((verb) => `${noun}.${verb}`),
+    );
+    expect(named.sort()).toEqual([...allActions].sort());
+  }
 });

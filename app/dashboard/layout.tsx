@@ -1,6 +1,7 @@
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
+import { paperViewport } from '#app/_server/paper-viewport.ts';
 import { deskLang } from '#app/_server/require-actor.ts';
 import { deskMessages } from '#i18n/desk-messages';
 import '#components/ui/fonts.css';
@@ -14,14 +15,7 @@ export const metadata: Metadata = {
   icons: { icon: [{ url: '/icons/icon.svg', type: 'image/svg+xml' }], apple: '/icons/apple-touch-icon.png' },
 };
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
-    { media: '(prefers-color-scheme: dark)', color: '#10151f' },
-  ],
-};
+export const viewport = paperViewport;
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const lang = await deskLang();

@@ -42,6 +42,9 @@ export default async function TodayPage() {
       {counts.newLetters > 0 && (
         <WaitingCard words={t} name="letters" count={counts.newLetters} href="/dashboard/inbox" />
       )}
+      {counts.failedPings > 0 && (
+        <WaitingCard words={t} name="pings" count={counts.failedPings} href="/dashboard/pings?state=failed" />
+      )}
       {counts.staleTranslations > 0 && (
         <WaitingCard words={t} name="stale" count={counts.staleTranslations} href="/dashboard/translations" />
       )}

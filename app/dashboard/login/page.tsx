@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { chosenLang } from '#app/_server/desk-cookies.ts';
-import { deskWords } from '#app/_server/desk-words.ts';
+import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
+import { hasMail } from '#app/_server/mail-settings.ts';
 import { findActor } from '#app/_server/require-actor.ts';
 import { AccessPage } from '#components/dashboard/access/access-page.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
 import { hasNoUsers } from '#domain/users/queries';
-import { changeLangAction } from '../actions.ts';
+import { accessFrame } from '../access-frame.ts';
 import { signInAction } from './actions.ts';
 import { safeNext } from './safe-next.ts';
 
@@ -21,20 +23,35 @@ export default async function LoginPage({ searchParams }: Props) {
   const next = safeNext((await searchParams).next);
   if (await findActor()) redirect(next);
   if (await hasNoUsers()) redirect('/dashboard/setup');
-  const lang = await chosenLang();
-  const t = deskWords(lang, 'Access');
-  const hint = process.env.ARAINFO_DEMO_ACCOUNTS === '1' ? t('login.demo') : t('login.forgotten');
+  const frame = await accessFrame('/dashboard/login');
+  const t = frame.words;
+  const isMailed = hasMail();
   return (
-    <AccessPage words={t} lang={lang} title={t('login.title')} back="/dashboard/login" changeLang={changeLangAction}>
-      <ActionForm action={signInAction} submit={t('login.submit')}>
+    <AccessPage {...frame} title={t('login.title')}>
+      <ActionForm
+        action={signInAction}
+        submit={t('login.submit')}
+        extra={
+          isMailed && (
+            <LinkButton kind="quiet" href="/dashboard/login/forgotten">
+              {t('login.forgottenLink')}
+            </LinkButton>
+          )
+        }
+      >
         <input type="hidden" name="next" value={next} />
         <Field id="email" label={t('login.email')}>
           <TextInput name="email" type="email" autoComplete="username" required maxLength={200} />
         </Field>
-        <Field id="password" label={t('login.password')} hint={hint}>
+        <Field id="password" label={t('login.password')} hint={hintOf(t, isMailed)}>
           <TextInput name="password" type="password" autoComplete="current-password" required maxLength={200} />
         </Field>
       </ActionForm>
     </AccessPage>
   );
+}
+
+function hintOf(t: DeskWords, isMailed: boolean): string {
+  if (process.env.ARAINFO_DEMO_ACCOUNTS === '1') return t('login.demo');
+  return isMailed ? '' : t('login.forgotten');
 }

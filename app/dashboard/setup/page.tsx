@@ -3,10 +3,11 @@ import { redirect } from 'next/navigation';
 import { chosenLang } from '#app/_server/desk-cookies.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { AccessPage } from '#components/dashboard/access/access-page.tsx';
+import { NewPasswordInput } from '#components/dashboard/access/new-password-input.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
 import { hasNoUsers } from '#domain/users/queries';
-import { changeLangAction } from '../actions.ts';
+import { accessFrame } from '../access-frame.ts';
 import { foundNewsroomAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,17 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SetupPage() {
   if (!(await hasNoUsers())) redirect('/dashboard/login');
-  const lang = await chosenLang();
-  const t = deskWords(lang, 'Access');
+  const frame = await accessFrame('/dashboard/setup');
+  const t = frame.words;
   return (
-    <AccessPage
-      words={t}
-      lang={lang}
-      title={t('setup.title')}
-      lead={t('setup.lead')}
-      back="/dashboard/setup"
-      changeLang={changeLangAction}
-    >
+    <AccessPage {...frame} title={t('setup.title')} lead={t('setup.lead')}>
       <ActionForm action={foundNewsroomAction} submit={t('setup.submit')}>
         <Field id="code" label={t('setup.code')}>
           <TextInput name="code" autoComplete="off" autoCapitalize="none" required maxLength={40} />
@@ -37,14 +31,7 @@ export default async function SetupPage() {
           <TextInput name="email" type="email" autoComplete="username" required maxLength={200} />
         </Field>
         <Field id="password" label={t('setup.password')} hint={t('setup.passwordHint')}>
-          <TextInput
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={12}
-            maxLength={200}
-          />
+          <NewPasswordInput name="password" />
         </Field>
       </ActionForm>
     </AccessPage>

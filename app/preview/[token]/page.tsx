@@ -19,9 +19,9 @@ export default async function PreviewPage({ params }: Props) {
   const article = await getPreviewedOnce(params);
   if (!article) notFound();
   setRequestLocale(article.lang);
-  const { settings, frame } = await articleFrame(article, await editionPaths(article.storyId));
+  const { settings, frame } = await articleFrame(article, await editionPaths(article.storyId), false);
   const siteName = settings.name[article.lang];
-  const { view } = await publishedArticleView(article, { now: new Date(), siteName });
+  const { view } = await publishedArticleView(article, { now: new Date(), siteName, ageMark: settings.ageMark });
   return (
     <PageFrame frame={frame}>
       <PreviewBanner lang={article.lang} />

@@ -3,10 +3,15 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useState } from 'react';
+import { useDeskLang } from '#components/dashboard/shell/use-desk-lang.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import type { Lang } from '#lib/lang';
+import { joinList } from '#lib/text/join-list';
+import { formatNumber } from '#lib/text/numbers';
 import styles from './article-editor.module.css';
 import { ArticleTypography } from './article-typography.client.tsx';
+import { NameDialog } from './dialogs/name-dialog.client.tsx';
 import type { EditableArticle, EditorChoices, EditorServices } from './editor-types.ts';
 import { Lookups } from './extensions/lookups.ts';
 import { FieldsDrawer } from './fields/fields-drawer.client.tsx';
@@ -16,9 +21,13 @@ import { RecoveryNotice } from './recovery-notice.client.tsx';
 import { SaveNotices } from './save-notices.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { SourceColumn, type SourceText } from './side/source-column.client.tsx';
+import { goToNextRemark } from './spelling/go-to-next-remark.ts';
+import { useSpelling } from './spelling/use-spelling.ts';
+import type { PageCommand } from './text/editor-commands.ts';
 import { useArticleDraft } from './use-article-draft.ts';
 import { useCounts } from './use-counts.ts';
 import { usePresence } from './use-presence.ts';
+import { useSaveKeys } from './use-save-keys.ts';
 
 const TextEditor = dynamic(() => import('./text/text-editor.client.tsx').then((module) => module.TextEditor), {
   ssr: false,
@@ -32,32 +41,46 @@ export type ArticleEditorProps = {
   source: SourceText | null;
   /** Draws the panel of states; `prepare` saves what is not saved yet and gives the version then. */
   statePanel: (prepare: () => Promise<number | null>) => ReactNode;
+  /** The card of a shared link. */
+  cardPanel: ReactNode;
 };
 
 /** Writing an article: its words in their own type, the fields in a drawer, what became of the last keystroke always in words. */
-export function ArticleEditor({ article, choices, services, source, statePanel }: ArticleEditorProps) {
+export function ArticleEditor({ article, choices, services, source, statePanel, cardPanel }: ArticleEditorProps) {
   const t = useTranslations('Editor');
   const { articleId, lang } = article;
+  const deskLang = useDeskLang();
   const [lookups] = useState(() => new Lookups(article.pictures, article.stories));
   const draft = useArticleDraft(article);
   const story = useStory(article, services.changeStory);
   const names = usePresence(articleId);
   const measured = useCounts(draft.editor, { read: draft.read, lang, heroMediaId: story.story.heroMediaId, lookups });
+  const spelling = useSpelling({ articleId, lang, draft });
   const [isOpen, setOpen] = useState(true);
   const [isTypesetting, setTypesetting] = useState(false);
+  const [isNaming, setNaming] = useState(false);
   const { queue } = draft;
   const [copy] = draft.aside;
   const command = useCallback(
-    (name: 'save' | 'typography') => (name === 'save' ? queue.flush() : setTypesetting(true)),
-    [queue],
+    (name: PageCommand) => {
+      if (name === 'save') queue.flush();
+      else if (name === 'saveNamed') setNaming(true);
+      else if (name === 'nextRemark') goToNextRemark(draft.editor, spelling);
+      else setTypesetting(true);
+    },
+    [queue, draft.editor, spelling],
   );
+  useSaveKeys(command);
   return (
     <div className={styles.page}>
       <h1 className={styles.hidden}>{draft.title || t('new.title')}</h1>
       <header className={styles.head}>
         <SaveStatus state={draft.state} />
-        {names.length > 0 && <p role="status">{t('presence', { names: names.join(', ') })}</p>}
-        <p className={styles.counts}>{t('counts', measuredWords(measured))}</p>
+        {names.length > 0 && <p role="status">{t('presence', { names: joinList(names, deskLang) })}</p>}
+        <p className={styles.counts}>{t('counts', measuredWords(measured, deskLang))}</p>
+        <Button type="button" aria-haspopup="dialog" onClick={() => setNaming(true)}>
+          {t('named.open')}
+        </Button>
         <Button type="button" aria-expanded={isOpen} aria-controls="article-fields" onClick={() => setOpen(!isOpen)}>
           {t('fields')}
         </Button>
@@ -68,7 +91,6 @@ export function ArticleEditor({ article, choices, services, source, statePanel }
           <RecoveryNotice
             copy={copy}
             saved={article.text}
-            lang={lang}
             onRestore={() => draft.restore(copy)}
             onDismiss={() => draft.dismiss(copy)}
           />
@@ -80,7 +102,7 @@ export function ArticleEditor({ article, choices, services, source, statePanel }
         <div className={styles.paper} lang={lang}>
           <HeadLines draft={draft} />
           <TextEditor
-            {...{ lang, lookups, services }}
+            {...{ lang, lookups, services, spelling }}
             body={article.text.body}
             onReady={draft.takeEditor}
             onTouch={draft.touch}
@@ -89,16 +111,18 @@ export function ArticleEditor({ article, choices, services, source, statePanel }
         </div>
         {isOpen && (
           <FieldsDrawer
-            {...{ article, draft, story, choices, services, lookups, measured }}
+            {...{ article, draft, story, choices, services, lookups, measured, spelling, cardPanel }}
             statePanel={statePanel(() => queue.settle())}
           />
         )}
       </div>
+      {isNaming && <NameDialog onSave={(name) => queue.flush(name)} onClose={() => setNaming(false)} />}
       {isTypesetting && <ArticleTypography draft={draft} lang={lang} onClose={() => setTypesetting(false)} />}
     </div>
   );
 }
 
-function measuredWords({ words, characters, minutes }: ReturnType<typeof useCounts>) {
-  return { words: String(words), characters: String(characters), minutes: String(minutes) };
+function measuredWords({ words, characters, minutes }: ReturnType<typeof useCounts>, lang: Lang) {
+  const number = (n: number) => formatNumber(n, lang);
+  return { words: number(words), characters: number(characters), minutes: number(minutes) };
 }

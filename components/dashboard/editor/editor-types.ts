@@ -1,4 +1,4 @@
-import type { CreditRole, StoryFormat } from '#domain/articles/types';
+import type { AgeMark, CreditRole, StoryFormat } from '#domain/articles/types';
 import type { RevisionText } from '#domain/revisions/types';
 import type { Lang } from '#lib/lang';
 import type { PictureInfo } from './extensions/lookups.ts';
@@ -11,6 +11,8 @@ export type StoryDraft = {
   rubricId: number | null;
   format: StoryFormat;
   heroMediaId: number | null;
+  /** null: that of the site. */
+  ageMark: AgeMark | null;
   tags: Named[];
   placeIds: number[];
   credits: CreditDraft[];
@@ -37,7 +39,7 @@ export type EditableArticle = {
   pictures: Record<number, PictureInfo>;
   stories: Record<number, string>;
   /** What a search result and a card show of the other language, where it has a text. */
-  other: { lang: Lang; title: string; description: string } | null;
+  other: { articleId: number; lang: Lang; title: string; description: string } | null;
 };
 
 /** What may be chosen in the drawer. */
@@ -58,5 +60,7 @@ export type EditorServices = {
   searchTags: (text: string, lang: Lang) => Promise<Named[]>;
   searchAuthors: (text: string, lang: Lang) => Promise<Named[]>;
   checkLink: (href: string) => Promise<LinkCheck>;
+  /** Adds a word to the newsroom's dictionary, null when done, else why not; null for those who may not. */
+  addWord: ((lang: Lang, word: string) => Promise<string | null>) | null;
   changeStory: (storyId: number, baseVersion: number, story: StoryDraft) => Promise<StoryChangeAnswer>;
 };

@@ -9,11 +9,9 @@ import type { ArticleDraft } from './use-article-draft.ts';
 export function HeadLines({ draft }: { draft: ArticleDraft }) {
   const t = useTranslations('Editor');
   const onEnter = (next: () => void) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
-    if (isSave) draft.queue.flush();
-    else if (event.key === 'Enter' && !event.shiftKey) next();
-    else return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
+    next();
   };
   return (
     <>

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useDeskLang } from '#components/dashboard/shell/use-desk-lang.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Row } from '#components/ui/panel.tsx';
 import { compareTexts } from '#domain/compare/rules';
 import type { RevisionText } from '#domain/revisions/types';
-import type { Lang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
 import type { LocalCopy } from './autosave/local-copy.ts';
 import { DifferenceDialog } from './dialogs/difference-dialog.client.tsx';
@@ -15,14 +15,14 @@ import { DifferenceDialog } from './dialogs/difference-dialog.client.tsx';
 type Props = {
   copy: LocalCopy;
   saved: RevisionText;
-  lang: Lang;
   onRestore: () => void;
   onDismiss: () => void;
 };
 
 /** Offers a text this browser kept and the server never got; the difference is shown before anybody decides. */
-export function RecoveryNotice({ copy, saved, lang, onRestore, onDismiss }: Props) {
+export function RecoveryNotice({ copy, saved, onRestore, onDismiss }: Props) {
   const t = useTranslations('Editor');
+  const lang = useDeskLang();
   const [isShown, setShown] = useState(false);
   return (
     <Notice tone="warn" title={t('recovery.title')}>

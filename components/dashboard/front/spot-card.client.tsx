@@ -1,9 +1,9 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type DragEvent, useState } from 'react';
+import { useDeskLang } from '#components/dashboard/shell/use-desk-lang.ts';
 import type { FrontPlace } from '#domain/front/types';
-import { isLang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
 import { placeAt, type Spot, storyAt } from './board-moves.ts';
 import type { Board, BoardStory } from './board-view.ts';
@@ -58,9 +58,9 @@ type ShownProps = { story: BoardStory; pin: FrontPlace; board: Board; level: 3 |
 
 function Shown({ story, pin, board, level }: ShownProps) {
   const t = useTranslations('Front');
-  const locale = useLocale();
+  const lang = useDeskLang();
   const Headline = level === 3 ? 'h3' : 'h4';
-  const until = pin?.expiresAt && formatDateTime(new Date(pin.expiresAt), isLang(locale) ? locale : 'kk');
+  const until = pin?.expiresAt && formatDateTime(new Date(pin.expiresAt), lang);
   return (
     <>
       <p className={styles.state}>

@@ -15,7 +15,7 @@ type Props = {
   put: (story: BoardStory) => void;
 };
 
-/** Published stories to choose from: the newest, or those with the words in their headline. */
+/** Published stories to choose from: the newest, or those that readers would find by the words. */
 export function StorySearch({ lang, newest, find, put }: Props) {
   const t = useTranslations('Front');
   const [query, setQuery] = useState('');

@@ -45,12 +45,31 @@ function Blocks({ words: t, blocks, lang }: { words: Say; blocks: BlockDifferenc
         <div lang={lang}>
           <Pieces pieces={block.pieces} />
         </div>
+        <Notes words={t} notes={block.notes} lang={lang} />
         <Pictures words={t} pictures={block.pictures} />
       </section>
     ) : (
       <p key={key} className={styles.same}>
         {t('compare.unchanged', { count: unchanged })}
       </p>
+    ),
+  );
+}
+
+function Notes({ words: t, notes, lang }: { words: Say; notes: BlockDifference['notes']; lang: Lang }) {
+  return notes.flatMap(({ kind, pieces }, index) =>
+    kind === 'same' ? (
+      []
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place of a note is what it is.
+      <div key={index} className={styles.note}>
+        <h4>
+          {t('block.footnote')} <small>{t(`compare.${kind}`)}</small>
+        </h4>
+        <div lang={lang}>
+          <Pieces pieces={pieces} />
+        </div>
+      </div>
     ),
   );
 }

@@ -22,6 +22,7 @@ function hrefOf(use: MediaUse): string {
   switch (use.noun) {
     case 'hero':
     case 'article':
+    case 'card':
       return `/dashboard/articles/${use.articleId}`;
     case 'page':
       return `/dashboard/pages/${use.slug}?lang=${use.lang}`;

@@ -6,6 +6,7 @@ import { forgetLocalCopy, type LocalCopy, readLocalCopy } from '#components/dash
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { Row } from '#components/ui/panel.tsx';
 import { mergeTexts } from '#domain/merge/rules';
 import type { Merge } from '#domain/merge/types';
 import type { RevisionText } from '#domain/revisions/types';
@@ -55,6 +56,7 @@ export function MergePage({ articleId, userId, lang, theirs, version, findBase, 
   if (loaded === 'loading') return <p>{t('loading')}</p>;
   if (loaded === 'nothing') return <EmptyState title={t('nothing')} action={backButton} />;
   const { copy, merge } = loaded;
+  const open = undecided(merge, choices).length;
   const submit = async () => {
     setSaving(true);
     const { fields, ...text } = mergedText(merge, choices, copy.text);
@@ -70,9 +72,12 @@ export function MergePage({ articleId, userId, lang, theirs, version, findBase, 
     <>
       <MergeRows merge={merge} choices={choices} lang={lang} onChoose={setChoices} />
       {message && <Notice tone="bad">{message}</Notice>}
-      <Button kind="primary" disabled={isSaving || undecided(merge, choices).length > 0} onClick={submit}>
-        {t('save')}
-      </Button>
+      <Row>
+        <Button kind="primary" disabled={isSaving || open > 0} onClick={submit}>
+          {t('save')}
+        </Button>
+        {open > 0 && <small>{t('open', { count: open })}</small>}
+      </Row>
     </>
   );
 }

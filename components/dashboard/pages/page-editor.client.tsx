@@ -62,9 +62,13 @@ export function PageEditor({ page, pictures, stories, services }: Props) {
       <div className={styles.paper} lang={page.lang}>
         <TextEditor
           {...{ lang: page.lang, body: page.body, lookups, services }}
+          spelling={null}
           onReady={draft.takeEditor}
           onTouch={draft.touch}
-          onCommand={(command) => (command === 'save' ? save() : setTypesetting(true))}
+          onCommand={(command) => {
+            if (command === 'typography') setTypesetting(true);
+            else if (command !== 'nextRemark') save();
+          }}
         />
       </div>
       <SaveBar state={state} onSave={save} />

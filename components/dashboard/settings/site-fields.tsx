@@ -1,8 +1,9 @@
 import styles from '#components/dashboard/catalogue/catalogue.module.css';
 import { Field, Select, TextInput } from '#components/ui/field.tsx';
-import { ageMarks } from '#domain/settings/input';
-import { localizedSettings, type SiteSettings, socialNetworks } from '#domain/settings/types';
+import { ageMarks, localizedSettings, mastheadFaces, type SiteSettings, socialNetworks } from '#domain/settings/types';
 import { langs } from '#lib/lang';
+import faces from './masthead-fields.module.css';
+import choices from './robots-fields.module.css';
 
 type Props = { words: (key: string) => string; settings: SiteSettings };
 
@@ -13,6 +14,7 @@ export function SiteFields({ words: t, settings }: Props) {
   return (
     <>
       <LocalizedFields words={t} settings={settings} names={localizedSettings.slice(0, 3)} />
+      <MastheadFields words={t} settings={settings} />
       <h3>{t('legal')}</h3>
       <LocalizedFields words={t} settings={settings} names={legal} />
       <div className={styles.pair}>
@@ -26,10 +28,10 @@ export function SiteFields({ words: t, settings }: Props) {
       </div>
       <h3>{t('contacts')}</h3>
       <div className={styles.pair}>
-        <Field id="phone" label={t('fields.phone')}>
+        <Field id="phone" label={t('fields.phone')} hint={t('helps.phone')}>
           <TextInput name="phone" type="tel" maxLength={60} defaultValue={settings.phone} autoComplete="off" />
         </Field>
-        <Field id="email" label={t('fields.email')}>
+        <Field id="email" label={t('fields.email')} hint={t('helps.email')}>
           <TextInput name="email" type="email" maxLength={200} defaultValue={settings.email} autoComplete="off" />
         </Field>
       </div>
@@ -59,7 +61,12 @@ function LocalizedFields({ words: t, settings, names }: LocalizedProps) {
     <div className={styles.pair}>
       {names.flatMap((name) =>
         langs.map((lang) => (
-          <Field key={`${name}-${lang}`} id={`${name}-${lang}`} label={t(`fields.${name}.${lang}`)}>
+          <Field
+            key={`${name}-${lang}`}
+            id={`${name}-${lang}`}
+            label={t(`fields.${name}.${lang}`)}
+            hint={lang === 'kk' ? t(`helps.${name}`) : undefined}
+          >
             <TextInput
               name={`${name}.${lang}`}
               lang={lang}
@@ -71,5 +78,23 @@ function LocalizedFields({ words: t, settings, names }: LocalizedProps) {
         )),
       )}
     </div>
+  );
+}
+
+/** The name as each face sets it, to choose from. */
+function MastheadFields({ words: t, settings }: Props) {
+  return (
+    <fieldset className={choices.choices}>
+      <legend>{t('masthead.lead')}</legend>
+      {mastheadFaces.map((face) => (
+        <label key={face}>
+          <input type="radio" name="mastheadFace" value={face} defaultChecked={face === settings.mastheadFace} />
+          <span>
+            <b className={faces[face]}>{settings.name.kk}</b>
+            <small>{t(`masthead.${face}`)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

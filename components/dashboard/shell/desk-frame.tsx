@@ -4,6 +4,7 @@ import { Mark } from '#components/ui/mark.tsx';
 import { type Lang, langs } from '#lib/lang';
 import { CommandField } from './command-field.client.tsx';
 import styles from './desk-frame.module.css';
+import { FreshHistory } from './fresh-history.client.tsx';
 import type { NavigationGroup } from './navigation.ts';
 import { RailLink } from './rail-link.client.tsx';
 
@@ -22,6 +23,7 @@ export function DeskFrame({ words: t, paper, user, groups, signOut, changeLang, 
   const items = groups.flatMap((group) => group.items).map(({ key, href }) => ({ href, label: t(`nav.${key}`) }));
   return (
     <div className={styles.frame}>
+      <FreshHistory question={t('leave')} />
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>

@@ -23,11 +23,14 @@ const entries: Record<NavigationGroup['key'], Entry[]> = {
     ['authors', 'authors.edit'],
     ['pages', 'pages.edit'],
     ['redirects', 'redirects.edit'],
+    ['spelling', 'spelling.edit'],
+    ['script-exceptions', 'script-exceptions.edit'],
   ],
   manage: [
     ['health', 'health.read'],
     ['users', 'users.manage'],
     ['journal', 'journal.read'],
+    ['pings', 'pings.read'],
     ['settings', 'settings.change'],
   ],
 };

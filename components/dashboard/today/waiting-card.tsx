@@ -2,7 +2,7 @@ import { Notice } from '#components/ui/notice.tsx';
 
 type Props = {
   words: (key: string, values?: Record<string, number>) => string;
-  name: 'letters' | 'stale';
+  name: 'letters' | 'pings' | 'stale';
   count: number;
   href: string;
 };

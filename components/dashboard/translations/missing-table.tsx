@@ -23,9 +23,9 @@ export function MissingTable({ words: t, rows, to, start }: Props) {
             </a>
           ),
         },
-        { key: 'published', label: t('missing.published'), cell: (row) => row.published ?? '–' },
+        { key: 'published', label: t('missing.published'), isTight: true, cell: (row) => row.published ?? '–' },
         {
-          key: 'start',
+          ...{ key: 'start', isTight: true, isAct: true },
           label: t('missing.start'),
           cell: (row) => (
             <ActionForm action={start} submit={t('missing.start')} kind="plain">

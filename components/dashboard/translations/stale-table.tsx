@@ -18,20 +18,20 @@ export function StaleTable({ words: t, rows, untitled, confirm }: Props) {
           label: t('stale.title'),
           isMain: true,
           cell: ({ articleId, lang, title }) => (
-            <a href={`/dashboard/articles/${articleId}`} lang={lang}>
+            <a href={`/dashboard/articles/${articleId}?source`} lang={lang}>
               {title || untitled}
             </a>
           ),
         },
         { key: 'source', label: t('stale.source'), cell: (row) => row.sourceTitle },
-        { key: 'changed', label: t('stale.changed'), cell: (row) => row.saved },
+        { key: 'changed', label: t('stale.changed'), isTight: true, cell: (row) => row.saved },
         {
-          key: 'open',
+          ...{ key: 'open', isTight: true, isAct: true },
           label: t('stale.open'),
           cell: (row) => <a href={`/dashboard/translations/${row.articleId}`}>{t('stale.open')}</a>,
         },
         {
-          key: 'confirm',
+          ...{ key: 'confirm', isTight: true, isAct: true },
           label: t('stale.confirm'),
           cell: (row) => (
             <ActionForm action={confirm} submit={t('stale.confirm')} kind="plain">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { requireSignedIn } from '#app/_server/require-actor.ts';
+import { NewPasswordInput } from '#components/dashboard/access/new-password-input.tsx';
 import { SecondFactor } from '#components/dashboard/account/second-factor.client.tsx';
 import { SessionList } from '#components/dashboard/account/session-list.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
@@ -11,7 +12,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Row, Stack } from '#components/ui/panel.tsx';
 import { listSessions } from '#domain/sessions/queries';
 import { langs } from '#lib/lang';
-import { formatRelative } from '#lib/text/dates';
+import { formatAge } from '#lib/text/ages';
 import { changeLangAction } from '../../actions.ts';
 import {
   changePasswordAction,
@@ -58,14 +59,7 @@ export default async function AccountPage() {
             <TextInput name="current" type="password" autoComplete="current-password" required maxLength={200} />
           </Field>
           <Field id="next" label={t('password.next')} hint={t('password.hint')}>
-            <TextInput
-              name="next"
-              type="password"
-              autoComplete="new-password"
-              required
-              minLength={12}
-              maxLength={200}
-            />
+            <NewPasswordInput name="next" />
           </Field>
         </ActionForm>
       </Panel>
@@ -83,7 +77,7 @@ export default async function AccountPage() {
           end={endSessionAction}
           sessions={sessions.map((session) => ({
             ...session,
-            seen: formatRelative(session.seenAt, now, user.lang),
+            seen: formatAge(session.seenAt, now, user.lang),
             isHere: session.id === sessionId,
           }))}
         />

@@ -10,6 +10,7 @@ import type { FormState } from '#components/ui/action-form.client.tsx';
 import { addAuthor } from '#domain/authors/commands/add-author';
 import { changeAuthor } from '#domain/authors/commands/change-author';
 import { mergeAuthors } from '#domain/authors/commands/merge-authors';
+import { removeAuthor } from '#domain/authors/commands/remove-author';
 import { parseAuthor } from '#domain/authors/input';
 
 const page = '/dashboard/authors';
@@ -47,5 +48,13 @@ export async function mergeAuthorsAction(_: FormState, form: FormData): Promise<
     const merge = { fromId: numberOf(form, 'from'), intoId: numberOf(form, 'into') };
     await mergeAuthors(actor, merge, new Date());
     redirect(`${page}/${merge.intoId}?merged=${encodeURIComponent(textOf(form, 'name'))}`);
+  });
+}
+
+export async function removeAuthorAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, user } = await requireActor();
+  return runForm({ lang: user.lang, namespace }, async () => {
+    await removeAuthor(actor, numberOf(form, 'id'), new Date());
+    redirect(page);
   });
 }

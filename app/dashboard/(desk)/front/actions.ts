@@ -27,11 +27,11 @@ export async function undoFrontAction(lang: Lang, baseId: number): Promise<Saved
   return answerOf(result, live.lang, user.lang, 'said.undone');
 }
 
-/** Stories by the words of their headlines; none for whoever may not arrange the front page. */
+/** Stories by their words, as readers find them; none for whoever may not arrange the front page. */
 export async function findStoriesAction(lang: Lang, query: string): Promise<BoardStory[]> {
   const { actor, user } = await requireActor();
   const shown = frontLang(lang);
-  const found = await runCommand(user.lang, () => findFrontStories(actor, shown, String(query)));
+  const found = await runCommand(user.lang, () => findFrontStories(actor, shown, String(query), new Date()));
   return found.ok ? found.value.map((story) => boardStory(story, shown, new Date())) : [];
 }
 

@@ -3,11 +3,12 @@ import { deskWords } from '#app/_server/desk-words.ts';
 import type { BoardStory, Newest } from '#components/dashboard/front/board-view.ts';
 import type { FrontStory, SavedLayout } from '#domain/front/types';
 import type { Lang } from '#lib/lang';
-import { formatDateTime, formatRelative } from '#lib/text/dates';
+import { formatAge } from '#lib/text/ages';
+import { formatDateTime } from '#lib/text/dates';
 
 /** A story as the board shows it: rubric and age in the language of the front page. */
 export function boardStory(story: FrontStory, lang: Lang, now: Date): BoardStory {
-  const age = story.publishedAt && formatRelative(story.publishedAt, now, lang);
+  const age = story.publishedAt && formatAge(story.publishedAt, now, lang);
   const paid = story.isPaid ? deskWords(lang, 'Front')('spot.paid') : null;
   const meta = [story.rubric, paid, age].filter((part) => part !== null).join(' · ');
   return { id: story.storyId, title: story.title, meta, isPublished: story.isPublished };

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
+import { lawCheckView } from '#app/_server/law-check-view.ts';
 import { pagerView } from '#app/_server/pager-view.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { type Asked, askedOneOf, askedPage, hrefOf } from '#app/_server/search-params.ts';
 import { shown } from '#app/_server/shown.ts';
 import { FaultTable } from '#components/dashboard/health/fault-table.tsx';
+import { LawCheck } from '#components/dashboard/settings/law-check.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
@@ -13,7 +15,7 @@ import { Stack } from '#components/ui/panel.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { getHealthSummary, listContentFaults } from '#domain/health/queries';
 import { type FaultKind, faultKinds } from '#domain/health/types';
-import { requireMay } from '#domain/sessions/policy';
+import { mayAct, requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
@@ -47,6 +49,7 @@ export default async function HealthPage({ searchParams }: { searchParams: Promi
       >
         {null}
       </ActionForm>
+      {mayAct(actor, 'pages.edit') && <LawCheck {...(await lawCheckView(user.lang))} />}
       {summary ? (
         <>
           <Tabs

@@ -13,6 +13,8 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { Stack } from '#components/ui/panel.tsx';
 import { listActKinds, listActs } from '#domain/audit/queries';
+import type { ActRow } from '#domain/audit/types';
+import { allActions } from '#domain/sessions/policy';
 import { listColleagues } from '#domain/users/queries';
 import { deskMessages } from '#i18n/desk-messages';
 import type { Lang } from '#lib/lang';
@@ -66,7 +68,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
             { key: 'what', label: t('what'), cell: (act) => wordOf(lang, 'actions', act.action) },
             {
               ...{ key: 'noun', label: t('noun'), isMain: true },
-              cell: (act) => `${wordOf(lang, 'nouns', act.noun)} ${act.nounId}`,
+              cell: (act) => `${wordOf(lang, 'nouns', act.noun)} ${nounOf(lang, act)}`,
             },
             { key: 'details', label: t('details'), cell: (act) => detailsOf(act.details) },
           ]}
@@ -85,6 +87,12 @@ function wordOf(lang: Lang, kind: WordKind, value: string): string {
   const words = typeof journal === 'object' ? journal[kind] : undefined;
   const word = typeof words === 'object' && Object.hasOwn(words, value) ? words[value] : undefined;
   return typeof word === 'string' ? word : value;
+}
+
+/** A right is said in words, everything else is known by its number. */
+function nounOf(lang: Lang, { noun, nounId }: ActRow): string {
+  const right = noun === 'right' ? allActions.find((action) => action === nounId) : undefined;
+  return right === undefined ? nounId : `«${deskWords(lang, 'Journal')(`rights.${right}`)}»`;
 }
 
 function detailsOf(details: Record<string, unknown>): string {

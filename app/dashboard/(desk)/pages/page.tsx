@@ -4,6 +4,7 @@ import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { shown } from '#app/_server/shown.ts';
 import styles from '#components/dashboard/catalogue/catalogue.module.css';
+import { RemovedPages } from '#components/dashboard/pages/removed-pages.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -13,8 +14,8 @@ import { Panel, Stack } from '#components/ui/panel.tsx';
 import { listPages } from '#domain/pages/queries';
 import { requireMay } from '#domain/sessions/policy';
 import { langs, otherLang } from '#lib/lang';
-import { formatDate } from '#lib/text/dates';
-import { addPageAction } from './actions.ts';
+import { formatDateShort } from '#lib/text/dates';
+import { addPageAction, restorePageAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: deskWords((await requireActor()).user.lang, 'Pages')('title') };
@@ -24,10 +25,12 @@ export default async function PagesPage() {
   const { actor, user } = await requireActor();
   const { lang } = user;
   const t = deskWords(lang, 'Pages');
-  const pages = await shown(async () => {
+  const all = await shown(async () => {
     requireMay(actor, 'pages.edit');
     return listPages();
   });
+  const pages = all.filter((page) => page.removedAt === null);
+  const removed = all.filter((page) => page.removedAt !== null);
   return (
     <Stack>
       <PageHead title={t('title')} lead={t('lead')} />
@@ -52,7 +55,7 @@ export default async function PagesPage() {
               ),
             },
             { key: 'slug', label: t('slug'), cell: ({ slug }) => slug },
-            { key: 'updated', label: t('updated'), cell: ({ updatedAt }) => formatDate(updatedAt, lang) },
+            { key: 'updated', label: t('updated'), cell: ({ updatedAt }) => formatDateShort(updatedAt) },
           ]}
         />
       )}
@@ -70,6 +73,18 @@ export default async function PagesPage() {
           </div>
         </ActionForm>
       </Panel>
+      {removed.length > 0 && (
+        <Panel title={t('removed.title')}>
+          <RemovedPages
+            words={t}
+            restore={restorePageAction}
+            pages={removed.map(({ slug, titles, removedAt }) => ({
+              ...{ slug, title: titles[lang] ?? slug },
+              date: removedAt === null ? '' : formatDateShort(removedAt),
+            }))}
+          />
+        </Panel>
+      )}
     </Stack>
   );
 }

@@ -3,13 +3,13 @@ import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { shown } from '#app/_server/shown.ts';
 import { NameFields } from '#components/dashboard/catalogue/name-fields.tsx';
-import { OrderedList } from '#components/dashboard/catalogue/ordered-list.tsx';
+import { OrderedList } from '#components/dashboard/catalogue/ordered-list.client.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { countStoriesByPlace, listPlaces } from '#domain/places/queries';
 import { requireMay } from '#domain/sessions/policy';
-import { addPlaceAction, movePlaceAction } from './actions.ts';
+import { addPlaceAction, movePlaceAction, orderPlacesAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: deskWords((await requireActor()).user.lang, 'Places')('title') };
@@ -31,7 +31,7 @@ export default async function PlacesPage() {
     <Stack>
       <PageHead title={t('title')} lead={t('lead')} />
       <Panel title={t('order')}>
-        <OrderedList words={t} rows={rows} move={movePlaceAction} />
+        <OrderedList namespace="Places" rows={rows} move={movePlaceAction} saveOrder={orderPlacesAction} />
       </Panel>
       <Panel title={t('add')}>
         <ActionForm action={addPlaceAction} submit={t('addSubmit')} isEmptied>

@@ -13,12 +13,17 @@ import { orderRubrics } from '#domain/rubrics/commands/order-rubrics';
 import { removeRubric } from '#domain/rubrics/commands/remove-rubric';
 import { parseRubric } from '#domain/rubrics/input';
 import { listRubrics } from '#domain/rubrics/queries';
+import { parseOrder } from '#lib/input';
 import { movedOneStep } from '#lib/moved-one-step';
 
 const page = '/dashboard/rubrics';
 const namespace = 'Rubrics';
 
-const readRubric = (form: FormData) => parseRubric({ name: localizedOf(form, 'name'), slug: textOf(form, 'slug') });
+const readRubric = (form: FormData) =>
+  parseRubric({
+    ...{ name: localizedOf(form, 'name'), slug: textOf(form, 'slug') },
+    isOpinion: form.get('isOpinion') === 'yes',
+  });
 
 export async function addRubricAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, user } = await requireActor();
@@ -50,6 +55,17 @@ export async function moveRubricAction(form: FormData): Promise<void> {
     return '';
   });
   revalidatePath(page);
+}
+
+/** Keeps a whole order as it was put by dragging or with the keyboard. */
+export async function orderRubricsAction(ids: number[]): Promise<{ ok: boolean; message: string }> {
+  const { actor, user } = await requireActor();
+  const done = await runForm({ lang: user.lang, namespace }, async () => {
+    await orderRubrics(actor, parseOrder(ids), new Date());
+    return '';
+  });
+  revalidatePath(page);
+  return done ?? { ok: true, message: '' };
 }
 
 export async function removeRubricAction(_: FormState, form: FormData): Promise<FormState> {

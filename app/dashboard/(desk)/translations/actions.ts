@@ -20,7 +20,7 @@ export async function confirmTranslationAction(_: FormState, form: FormData): Pr
   return { ok: true, message: deskWords(user.lang, 'Translations')('stale.confirmed') };
 }
 
-/** Begins the other language of a story and opens it. */
+/** Begins the other language of a story and opens it beside its source. */
 export async function startTranslationAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, user } = await requireActor();
   const to = form.get('to');
@@ -31,5 +31,5 @@ export async function startTranslationAction(_: FormState, form: FormData): Prom
   };
   const result = await runCommand(user.lang, () => startTranslation(actor, start, new Date()));
   if (!result.ok) return { ok: false, message: result.message };
-  redirect(`/dashboard/articles/${result.value.articleId}`);
+  redirect(`/dashboard/articles/${result.value.articleId}?source`);
 }

@@ -9,7 +9,7 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { listUsers } from '#domain/users/queries';
-import { formatDate } from '#lib/text/dates';
+import { formatDateShort } from '#lib/text/dates';
 import { addUserAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +39,7 @@ export default async function UsersPage() {
           { key: 'role', label: t('role'), cell: (row) => roles(`roles.${row.role}`) },
           { key: 'factor', label: t('factor'), cell: (row) => t(row.hasSecondFactor ? 'yes' : 'no') },
           { key: 'state', label: t('state'), cell: (row) => t(`states.${stateOf(row)}`) },
-          { key: 'since', label: t('since'), cell: (row) => formatDate(row.createdAt, user.lang) },
+          { key: 'since', label: t('since'), cell: (row) => formatDateShort(row.createdAt) },
         ]}
       />
       <Panel title={t('add')}>

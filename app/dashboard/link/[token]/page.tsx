@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { chosenLang } from '#app/_server/desk-cookies.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { AccessPage } from '#components/dashboard/access/access-page.tsx';
+import { NewPasswordInput } from '#components/dashboard/access/new-password-input.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
-import { Field, TextInput } from '#components/ui/field.tsx';
+import { Field } from '#components/ui/field.tsx';
 import { findAccessLink } from '#domain/users/queries';
-import { changeLangAction } from '../../actions.ts';
+import { accessFrame } from '../../access-frame.ts';
 import { useAccessLinkAction } from './actions.ts';
 
 type Props = { params: Promise<{ token: string }> };
@@ -17,10 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LinkPage({ params }: Props) {
   const { token } = await params;
-  const lang = await chosenLang();
-  const t = deskWords(lang, 'Access');
+  const frame = await accessFrame(`/dashboard/link/${token}`);
+  const { words: t, lang } = frame;
   const link = await findAccessLink(token, new Date());
-  const frame = { words: t, lang, back: `/dashboard/link/${token}`, changeLang: changeLangAction };
   if (!link)
     return (
       <AccessPage {...frame} title={t('link.dead')} lead={deskWords(lang, 'Refusals')('link-dead')}>
@@ -32,14 +32,7 @@ export default async function LinkPage({ params }: Props) {
       <ActionForm action={useAccessLinkAction} submit={t('link.submit')}>
         <input type="hidden" name="token" value={token} />
         <Field id="password" label={t('link.password')} hint={t('link.passwordHint')}>
-          <TextInput
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={12}
-            maxLength={200}
-          />
+          <NewPasswordInput name="password" />
         </Field>
       </ActionForm>
     </AccessPage>

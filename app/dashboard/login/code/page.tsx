@@ -7,7 +7,7 @@ import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
 import { findSession } from '#domain/sessions/queries';
-import { changeLangAction } from '../../actions.ts';
+import { accessFrame } from '../../access-frame.ts';
 import { safeNext } from '../safe-next.ts';
 import { confirmSignInAction } from './actions.ts';
 
@@ -20,17 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CodePage({ searchParams }: Props) {
   const found = await findSession((await readDeskCookie('session')) ?? '', new Date());
   if (!found?.session.isPending) redirect('/dashboard/login');
-  const lang = await chosenLang();
-  const t = deskWords(lang, 'Access');
+  const frame = await accessFrame('/dashboard/login/code');
+  const t = frame.words;
   return (
-    <AccessPage
-      words={t}
-      lang={lang}
-      title={t('code.title')}
-      lead={t('code.lead')}
-      back="/dashboard/login/code"
-      changeLang={changeLangAction}
-    >
+    <AccessPage {...frame} title={t('code.title')} lead={t('code.lead')}>
       <ActionForm
         action={confirmSignInAction}
         submit={t('code.submit')}

@@ -16,13 +16,18 @@ type Props = {
   isWide?: boolean;
 };
 
-/** A dialog that opens when it is drawn; Escape closes it, Enter in a field submits. */
+/** A dialog that opens when it is drawn and gives the focus back when it is gone; Escape closes it, Enter in a field submits. */
 export function EditorDialog({ title, children, onClose, onSubmit, submit, extra, isWide = false }: Props) {
   const t = useTranslations('Editor');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
+    const before = document.activeElement;
     if (!dialog.current?.open) dialog.current?.showModal();
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -47,10 +47,18 @@ describe('a body becomes a document and comes back', () => {
   });
 
   test('all together, empty, and with nothing in it yet', () => {
-    const structure = body(paragraph(), { type: 'heading', level: 2, content: [] }, paragraph());
+    const structure = body(paragraph(), { type: 'heading', level: 2, content: [] }, paragraph(), paragraph());
     expect(fromDocument(toDocument(structure))).toEqual(structure);
     expect(fromDocument(toDocument(body(...everyBlock)))).toEqual(body(...everyBlock));
     expect(fromDocument(toDocument(body()))).toEqual(body());
+  });
+
+  test('whatever it ends with, there is a line to go on in, which is no part of the text', () => {
+    for (const block of everyBlock) {
+      const { content = [] } = toDocument(body(block));
+      expect(content.at(-1)?.type, block.type).toBe('paragraph');
+      expect(content, block.type).toHaveLength(block.type === 'paragraph' ? 1 : 2);
+    }
   });
 
   test('every text of the demo newsroom', async () => {
@@ -87,7 +95,7 @@ describe('a body becomes a document and comes back', () => {
       ],
     };
     expect(parseBody(fromDocument(doc)).blocks).toHaveLength(2);
-    expect(toDocument(fromDocument(doc))).toEqual(doc);
+    expect(toDocument(fromDocument(doc)).content?.slice(0, 2)).toEqual(doc.content);
   });
 });
 

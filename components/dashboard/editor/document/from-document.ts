@@ -12,14 +12,14 @@ import { isLang } from '#lib/lang';
 import { type DocNode, untitled } from './types.ts';
 
 /**
- * The editor's document as a body that `parseBody` accepts, whatever the document is: unknown nodes keep their text, one empty
- * paragraph alone is an empty body.
+ * The editor's document as a body that `parseBody` accepts, whatever the document is: unknown nodes keep their text, the line to go
+ * on in that a document ends with is no part of it.
  */
 export function fromDocument(doc: DocNode): Body {
   const blocks = childrenOf(doc).flatMap(blockOf);
-  const [first] = blocks;
-  const isEmpty = blocks.length === 1 && first?.type === 'paragraph' && first.content.length === 0;
-  return { version: bodyVersion, blocks: isEmpty ? [] : blocks };
+  const [beforeLast, last] = [blocks.at(-2), blocks.at(-1)];
+  const isLineToGoOn = beforeLast?.type !== 'paragraph' && last?.type === 'paragraph' && last.content.length === 0;
+  return { version: bodyVersion, blocks: isLineToGoOn ? blocks.slice(0, -1) : blocks };
 }
 
 function blockOf(node: DocNode): Block[] {

@@ -1,10 +1,10 @@
 import type { Block, Body, Inline, Table } from '#domain/body/types';
 import { type DocMark, type DocNode, untitled } from './types.ts';
 
-/** A stored body as the editor's document; every body has one, and a table's rows are filled up to one length. */
+/** A stored body as the editor's document; every body has one, ends with a line to go on in, and a table's rows are filled up to one length. */
 export function toDocument(body: Body): DocNode {
   const content = body.blocks.map(blockNode);
-  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
+  return { type: 'doc', content: content.at(-1)?.type === 'paragraph' ? content : [...content, { type: 'paragraph' }] };
 }
 
 /** Blocks alone, as they are pasted or set side by side. */

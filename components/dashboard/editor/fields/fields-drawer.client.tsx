@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { EditableArticle, EditorChoices, EditorServices } from '../editor-types.ts';
 import type { Lookups } from '../extensions/lookups.ts';
+import { SpellingList } from '../spelling/spelling-list.client.tsx';
+import type { Spelling } from '../spelling/use-spelling.ts';
 import type { ArticleDraft } from '../use-article-draft.ts';
 import type { Measured } from '../use-counts.ts';
 import { WarningList } from '../warnings/warning-list.tsx';
@@ -22,17 +24,36 @@ type Props = {
   services: EditorServices;
   lookups: Lookups;
   measured: Measured;
+  spelling: Spelling;
   /** Where the article stands and what may be done about it. */
   statePanel: ReactNode;
+  /** The card of a shared link. */
+  cardPanel: ReactNode;
 };
 
 /** Everything of an article but its words, out of the way of writing. */
-export function FieldsDrawer({ article, draft, story, choices, services, lookups, measured, statePanel }: Props) {
+export function FieldsDrawer({
+  article,
+  draft,
+  story,
+  choices,
+  services,
+  lookups,
+  measured,
+  spelling,
+  statePanel,
+  cardPanel,
+}: Props) {
   const t = useTranslations('Editor');
   const { lang, other, mayEdit, mayChangeStory } = article;
   const { heroMediaId } = story.story;
-  const hero = heroMediaId === null ? null : lookups.pictureById(heroMediaId);
+  const { rubricId, format } = story.story;
+  const card = {
+    drawnFrom: JSON.stringify([draft.title, heroMediaId, rubricId, format]),
+    isSaved: draft.state.kind === 'saved' && story.state.kind === 'saved',
+  };
   const own = {
+    articleId: article.articleId,
     lang,
     title: draft.fields.seoTitle ?? draft.title,
     description: draft.fields.seoDescription ?? draft.lead,
@@ -43,6 +64,10 @@ export function FieldsDrawer({ article, draft, story, choices, services, lookups
       <details open={measured.warnings.length > 0}>
         <summary>{t('section.warnings', { count: measured.warnings.length })}</summary>
         <WarningList warnings={measured.warnings} />
+      </details>
+      <details>
+        <summary>{t('section.spelling')}</summary>
+        <SpellingList spelling={spelling} lang={lang} addWord={services.addWord} />
       </details>
       {mayChangeStory && (
         <>
@@ -68,12 +93,16 @@ export function FieldsDrawer({ article, draft, story, choices, services, lookups
         </details>
       )}
       <details>
+        <summary>{t('section.card')}</summary>
+        {cardPanel}
+      </details>
+      <details>
         <summary>{t('section.previews')}</summary>
         <OutsidePreviews
           texts={other ? [own, other] : [own]}
           siteHost={choices.siteHost}
           siteName={choices.siteName}
-          hero={hero}
+          card={card}
         />
       </details>
     </aside>

@@ -1,32 +1,36 @@
 import { useTranslations } from 'next-intl';
+import { maxSearchDescription, searchTitle } from '#lib/text/search-result';
 import { truncateWords } from '#lib/text/truncate';
-import type { PictureInfo } from '../extensions/lookups.ts';
+import { DraftCard } from './draft-card.client.tsx';
 import styles from './fields.module.css';
 
-export type OutsideWords = { lang: string; title: string; description: string };
+export type OutsideWords = { articleId: number; lang: string; title: string; description: string };
 
-type Props = { texts: OutsideWords[]; siteHost: string; siteName: string; hero: PictureInfo | null };
-
-const searchTitle = 60;
-const searchDescription = 160;
+type Props = {
+  texts: OutsideWords[];
+  siteHost: string;
+  siteName: string;
+  /** What the cards are drawn from besides the words, and whether the server has all of it. */
+  card: { drawnFrom: string; isSaved: boolean };
+};
 
 /** How the text looks in a search result and as a card in Telegram and WhatsApp, in each language there is. */
-export function OutsidePreviews({ texts, siteHost, siteName, hero }: Props) {
+export function OutsidePreviews({ texts, siteHost, siteName, card }: Props) {
   const t = useTranslations('Editor');
-  return texts.map(({ lang, title, description }) => (
+  return texts.map(({ articleId, lang, title, description }) => (
     <div key={lang} lang={lang} className={styles.previews}>
-      <h3>{t('preview.search', { lang })}</h3>
+      <h2>{t('preview.search', { lang })}</h2>
       <div className={styles.result}>
         <small>{siteHost}</small>
-        <strong>{truncateWords(title, searchTitle) || '…'}</strong>
-        <p>{truncateWords(description, searchDescription)}</p>
+        <strong>{title === '' ? '…' : searchTitle(title, siteName)}</strong>
+        <p>{truncateWords(description, maxSearchDescription)}</p>
       </div>
-      <h3>{t('preview.card', { lang })}</h3>
+      <h2>{t('preview.card', { lang })}</h2>
       <div className={styles.card}>
-        {hero && <img src={hero.src} width={hero.width} height={hero.height} alt="" />}
+        <DraftCard articleId={articleId} drawnFrom={`${title} ${card.drawnFrom}`} isSaved={card.isSaved} />
         <small>{siteName}</small>
         <strong>{title || '…'}</strong>
-        <p>{truncateWords(description, searchDescription)}</p>
+        <p>{truncateWords(description, maxSearchDescription)}</p>
       </div>
     </div>
   ));

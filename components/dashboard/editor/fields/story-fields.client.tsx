@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Checkbox, Field, Select } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { StoryFormat } from '#domain/articles/types';
+import { ageMarks } from '#domain/settings/types';
 import { storyFormats } from '#domain/stories/input';
 import type { Lang } from '#lib/lang';
 import { SearchPicker } from '../dialogs/search-picker.client.tsx';
@@ -45,6 +46,16 @@ export function StoryFields({ fields, lang, choices, services, isLive }: Props) 
           value={story.format}
           options={storyFormats.map((format) => ({ value: format, label: t(`format.${format}`) }))}
           onChange={(event) => change({ format: formatOf(event.target.value) })}
+        />
+      </Field>
+      <Field id="field-age" label={t('field.ageMark')} hint={t('field.ageMarkHint')}>
+        <Select
+          value={story.ageMark ?? ''}
+          options={[
+            { value: '', label: t('field.siteAgeMark') },
+            ...ageMarks.map((mark) => ({ value: mark, label: mark })),
+          ]}
+          onChange={(event) => change({ ageMark: ageMarks.find((mark) => mark === event.target.value) ?? null })}
         />
       </Field>
       <fieldset>

@@ -35,9 +35,8 @@ export function SourceColumn({ source, editor, lookups }: Props) {
   }, [editor]);
   useEffect(() => {
     const block = column.current?.querySelector(`[data-block="${at}"]`);
-    const written = editor?.view.dom.children[at];
-    if (!block || !written || !column.current) return;
-    column.current.scrollTop += block.getBoundingClientRect().top - written.getBoundingClientRect().top;
+    const written = editor && !editor.isDestroyed ? editor.view.dom.children[at] : null;
+    if (block && written && column.current) bringLevel(column.current, block, written);
   }, [at, editor]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
@@ -59,4 +58,12 @@ export function SourceColumn({ source, editor, lookups }: Props) {
       ))}
     </section>
   );
+}
+
+/** Scrolls the column until the block is as high as what is written, or as near as the column's own edges let it. */
+function bringLevel(column: HTMLElement, block: Element, written: Element): void {
+  const [frame, from] = [column.getBoundingClientRect(), block.getBoundingClientRect()];
+  const lowest = Math.max(frame.top, frame.bottom - from.height);
+  const wanted = Math.min(lowest, Math.max(frame.top, written.getBoundingClientRect().top));
+  column.scrollTop += from.top - wanted;
 }

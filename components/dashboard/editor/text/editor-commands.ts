@@ -25,11 +25,26 @@ export const shortcuts = {
   redo: 'Mod-Shift-z',
   find: 'Mod-f',
   typography: 'Mod-Alt-t',
+  nextRemark: 'F7',
   save: 'Mod-s',
+  saveNamed: 'Mod-Shift-s',
   help: 'Mod-Alt-h',
 } as const;
 
 export type EditorCommand = keyof typeof shortcuts;
+
+/** What concerns the whole page and not only the text. */
+export const pageCommands = [
+  'save',
+  'saveNamed',
+  'typography',
+  'nextRemark',
+] as const satisfies readonly EditorCommand[];
+export type PageCommand = (typeof pageCommands)[number];
+
+export function isPageCommand(command: EditorCommand): command is PageCommand {
+  return pageCommands.some((each) => each === command);
+}
 
 /** Does what needs no question to be asked first; false for commands the page answers (dialogs, saving). */
 export function runPlainCommand(editor: Editor, command: EditorCommand, otherLang: string): boolean {

@@ -21,6 +21,7 @@ import { Shortcuts } from '../extensions/shortcuts.ts';
 import { SlashMenu, type SlashState } from '../extensions/slash-menu.ts';
 import { CaptionedTable, Table, TableCaption, TableCell, TableHeader, TableRow } from '../extensions/table.ts';
 import type { Say } from '../extensions/words.ts';
+import { SpellingMarks } from '../spelling/spelling-marks.ts';
 import type { EditorCommand } from './editor-commands.ts';
 import type { InsertKind } from './insert-kinds.ts';
 
@@ -34,6 +35,7 @@ export type EditorWiring = {
   takeFiles: (files: File[], position: number | null) => void;
   offerPictures: (addresses: string[]) => void;
   notePasted: () => void;
+  openRemark: (id: string | null) => void;
 };
 
 /** The blocks of a body as nodes of the editor, and what helps to write them. */
@@ -60,6 +62,7 @@ export function editorExtensions(wiring: EditorWiring): AnyExtension[] {
       placeholder: ({ node, pos }) => placeholderOf(node.type.name, pos, say),
     }),
     SearchMarks,
+    SpellingMarks.configure({ open: wiring.openRemark }),
     Shortcuts.configure({ run: wiring.run }),
     SlashMenu.configure({ show: wiring.showSlash, press: wiring.pressSlash, insert: wiring.insert }),
     PasteClean.configure({

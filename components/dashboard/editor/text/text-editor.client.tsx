@@ -7,7 +7,10 @@ import type { Body } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import type { EditorServices } from '../editor-types.ts';
 import type { Lookups } from '../extensions/lookups.ts';
+import { SpellingPopover } from '../spelling/spelling-popover.client.tsx';
+import type { Spelling } from '../spelling/use-spelling.ts';
 import { AskedDialog } from './asked-dialog.client.tsx';
+import type { PageCommand } from './editor-commands.ts';
 import { FindBar } from './find-bar.client.tsx';
 import { PastedPictures } from './pasted-pictures.client.tsx';
 import { PastedProposals } from './pasted-proposals.client.tsx';
@@ -24,17 +27,20 @@ export type TextEditorProps = {
   onReady: (editor: Editor) => void;
   onTouch: () => void;
   /** Saving and typography concern the whole article. */
-  onCommand: (command: 'save' | 'typography') => void;
+  onCommand: (command: PageCommand) => void;
+  /** null where words are not checked. */
+  spelling: Spelling | null;
 };
 
 /** The body of an article. Is loaded on the client only: Tiptap calls Math.random while it renders. */
-export function TextEditor({ lang, body, lookups, services, onReady, onTouch, onCommand }: TextEditorProps) {
-  const desk = useDeskEditor({ lang, body, lookups, onTouch, onCommand, className: styles.text ?? '' });
+export function TextEditor({ lang, body, lookups, services, spelling, onReady, ...calls }: TextEditorProps) {
+  const onRemark = (id: string | null) => spelling?.setOpen(id);
+  const desk = useDeskEditor({ lang, body, lookups, onRemark, ...calls, className: styles.text ?? '' });
   const { editor, menu, asked } = desk;
   useEffect(() => onReady(editor), [editor, onReady]);
   return (
     <>
-      <Toolbar editor={editor} run={desk.run} />
+      <Toolbar editor={editor} run={desk.run} check={spelling} />
       {desk.isFinding && (
         <FindBar
           editor={editor}
@@ -45,6 +51,7 @@ export function TextEditor({ lang, body, lookups, services, onReady, onTouch, on
         />
       )}
       <EditorContent editor={editor} />
+      {spelling?.isOn && <SpellingPopover {...{ editor, spelling, lang }} addWord={services.addWord} />}
       {menu && <SlashList {...menu} owner={editor.view.dom} ref={desk.menuKeys} />}
       {asked && <AskedDialog {...{ asked, editor, lang, lookups, services }} onClose={() => desk.setAsked(null)} />}
       {desk.proposed > 0 && (

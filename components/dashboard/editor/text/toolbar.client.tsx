@@ -8,13 +8,18 @@ import { type EditorCommand, shortcuts } from './editor-commands.ts';
 import { TableTools } from './table-tools.client.tsx';
 import styles from './toolbar.module.css';
 
-type Props = { editor: Editor; run: (command: EditorCommand) => void };
+type Props = {
+  editor: Editor;
+  run: (command: EditorCommand) => void;
+  /** The check of spelling, where there is one. */
+  check: { isOn: boolean; toggle: () => void } | null;
+};
 
 const marks = ['bold', 'italic', 'link', 'footnote', 'language'] as const;
 const page = ['undo', 'redo', 'find', 'typography', 'help'] as const;
 
 /** The same commands as the keys, for the mouse and the thumb. */
-export function Toolbar({ editor, run }: Props) {
+export function Toolbar({ editor, run, check }: Props) {
   const t = useTranslations('Editor');
   const active = useEditorState({
     editor,
@@ -54,6 +59,16 @@ export function Toolbar({ editor, run }: Props) {
       </button>
       {marks.map((command) => button(command, active[command]))}
       <span className={styles.gap} />
+      {check && (
+        <button
+          type="button"
+          aria-pressed={check.isOn}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={check.toggle}
+        >
+          {t('spelling')}
+        </button>
+      )}
       {active.table ? <TableTools editor={editor} /> : page.map((command) => button(command))}
     </div>
   );

@@ -8,7 +8,7 @@ import { toDocument } from '../document/to-document.ts';
 import type { Lookups } from '../extensions/lookups.ts';
 import type { SlashState } from '../extensions/slash-menu.ts';
 import type { Asked } from './asked-dialog.client.tsx';
-import { type EditorCommand, runPlainCommand } from './editor-commands.ts';
+import { type EditorCommand, isPageCommand, type PageCommand, runPlainCommand } from './editor-commands.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { insertBlock } from './insert-block.ts';
 import type { InsertKind } from './insert-kinds.ts';
@@ -24,7 +24,9 @@ type Options = {
   lookups: Lookups;
   className: string;
   onTouch: () => void;
-  onCommand: (command: 'save' | 'typography') => void;
+  onCommand: (command: PageCommand) => void;
+  /** A marked place was clicked, or null another one. */
+  onRemark: (id: string | null) => void;
 };
 
 export type DeskEditor = OpenParts & {
@@ -66,7 +68,7 @@ export function useDeskEditor(options: Options): DeskEditor {
     const editor = own.current;
     if (!editor || runPlainCommand(editor, command, otherLang(options.lang))) return;
     if (command === 'find') setFinding(true);
-    else if (command === 'save' || command === 'typography') outside.current.onCommand(command);
+    else if (isPageCommand(command)) outside.current.onCommand(command);
     else if (command === 'insert') openMenu(editor);
     else setAsked({ kind: command as Asked['kind'] });
   };
@@ -103,17 +105,14 @@ export function useDeskEditor(options: Options): DeskEditor {
       takeFiles: (files, position) => setAsked({ kind: 'picture', files, position }),
       offerPictures: setOffered,
       notePasted: () => outside.current.countProposals(),
+      openRemark: (id) => outside.current.onRemark(id),
     }),
   );
-  const attributes = {
-    ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('body') },
-    ...{ lang: options.lang, spellcheck: 'true', class: options.className },
-  };
   const [content] = useState(() => toDocument(options.body));
   const editor = useEditor({
     ...{ extensions, content, injectCSS: false, immediatelyRender: true },
     editorProps: {
-      attributes,
+      attributes: attributesOf(options, t('body')),
       handleDoubleClickOn: (_view, _position, node) => {
         if (node.type.name === 'footnote') setAsked({ kind: 'footnote' });
         return node.type.name === 'footnote';
@@ -126,6 +125,11 @@ export function useDeskEditor(options: Options): DeskEditor {
     own.current = editor;
   }, [editor]);
   return { ...parts, editor, run, menuKeys };
+}
+
+function attributesOf({ lang, className }: Options, label: string): Record<string, string> {
+  const box = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label };
+  return { ...box, lang, spellcheck: 'true', class: className };
 }
 
 function useOpenParts(): OpenParts {

@@ -1,5 +1,5 @@
-import { blockMediaIds, inlineText } from '#domain/body/rules';
-import type { Block } from '#domain/body/types';
+import { blockMediaIds, bodyNotes, inlineText } from '#domain/body/rules';
+import { type Block, unwrittenNote } from '#domain/body/types';
 import type { RevisionText } from '#domain/revisions/types';
 import { countWords } from '#lib/text/reading-time';
 import { words } from '#lib/text/words';
@@ -17,7 +17,8 @@ export type WarningKind =
   | 'alt-missing'
   | 'credit-missing'
   | 'picture-small'
-  | 'block-untitled';
+  | 'block-untitled'
+  | 'note-unwritten';
 
 export const longestParagraph = 120;
 export const narrowestPicture = 1_200;
@@ -32,6 +33,7 @@ export function findWarnings({ text, heroMediaId, picture }: Subject): Warning[]
     ...titleWarnings(title, lead),
     ...(heroMediaId === null ? [{ kind: 'hero-missing' as const, text: '', count: 0 }] : []),
     ...body.blocks.flatMap(blockWarnings),
+    ...noteWarnings(body.blocks),
     ...[...new Set(mediaIds)].flatMap((mediaId) => pictureWarnings(mediaId, picture(mediaId))),
   ];
 }
@@ -60,6 +62,11 @@ function blockWarnings(block: Block): Warning[] {
   const text = inlineText(block.content);
   const count = countWords(text);
   return count > longestParagraph ? [{ kind: 'paragraph-long', text: beginning(text), count }] : [];
+}
+
+function noteWarnings(blocks: Block[]): Warning[] {
+  const count = bodyNotes(blocks).filter(({ note }) => note.trim() === unwrittenNote).length;
+  return count > 0 ? [{ kind: 'note-unwritten', text: '', count }] : [];
 }
 
 function pictureWarnings(mediaId: number, picture: PictureInfo | null): Warning[] {

@@ -44,7 +44,7 @@ export default async function FrontPreviewPage({ searchParams }: Props) {
         <EmptyState title={t('preview.broken')} action={back} />
       </main>
     );
-  const { frame } = await siteFrame({ lang, path: '/' });
+  const { frame } = await siteFrame({ lang, path: '/', hasScripts: false });
   const { view } = await frontView(lang, at, { actor, ...(layout && { layout }) });
   const time = formatDateTime(at, user.lang);
   return (

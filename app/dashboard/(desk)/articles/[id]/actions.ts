@@ -52,22 +52,28 @@ export async function changeStoryAction(
 ): Promise<StoryChangeAnswer> {
   const { actor, user } = await requireActor();
   const result = await runCommand(user.lang, () => {
-    const change = parseStoryChange({ baseVersion, parts: partsOf(story), relatedIds: idsOf(story.related) });
+    const given: StoryDraft = Object(story);
+    const change = parseStoryChange({ baseVersion, parts: partsOf(given), relatedIds: idsOf(given.related) });
     return changeStory(actor, { storyId, ...change }, new Date());
   });
   return result.ok ? { ok: true, version: result.value.version } : { ok: false, message: result.message };
 }
 
-function partsOf({ rubricId, format, heroMediaId, tags, placeIds, credits }: StoryDraft) {
+function partsOf({ rubricId, format, heroMediaId, ageMark, tags, placeIds, credits }: StoryDraft) {
   return {
-    ...{ rubricId, format, heroMediaId, placeIds },
+    ...{ rubricId, format, heroMediaId, ageMark, placeIds },
     tagIds: idsOf(tags),
-    credits: credits?.map(({ authorId, role, lang }) => ({ authorId, role, lang })),
+    credits: eachOf(credits, ({ authorId, role, lang }) => ({ authorId, role, lang })),
   };
 }
 
-function idsOf(items: Named[]): number[] {
-  return items?.map((item) => item.id);
+function idsOf(items: Named[]): unknown {
+  return eachOf(items, (item) => item.id);
+}
+
+/** What is no list, or no object in it, is left as it is for the parser to refuse: a caller by hand may send anything. */
+function eachOf<T>(items: T[], read: (item: T) => unknown): unknown {
+  return Array.isArray(items) ? items.map((item) => item && read(item)) : items;
 }
 
 function shortened(text: string): string {

@@ -7,6 +7,9 @@ import { LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { getEditable } from '#domain/desk/queries';
+import { mayAct } from '#domain/sessions/policy';
+import { CardPanel } from '../../cards/card-panel.tsx';
+import { addWordHereAction } from '../../spelling/actions.ts';
 import { orMissing, readArticleId } from '../_view/article-id.ts';
 import { editorChoices, editorView, sourceView } from '../_view/editor-view.ts';
 import { stateActions } from '../_view/state-actions.ts';
@@ -21,7 +24,7 @@ import {
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ source?: string }> };
 
-const services = {
+const plainServices = {
   searchStories: searchStoriesAction,
   searchTags: searchTagsAction,
   searchAuthors: searchAuthorsAction,
@@ -54,10 +57,16 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   }
   const source = isBeside ? await sourceView(actor, articleId) : null;
   const view = await editorView(signedIn, editable, text, source);
+  const services = { ...plainServices, addWord: mayAct(actor, 'spelling.edit') ? addWordHereAction : null };
   const state = { state: await stateView(signedIn, editable, new Date()), actions: stateActions };
+  const cardPanel = <CardPanel card={{ noun: 'story', nounId: article.storyId, lang: article.lang }} />;
   if (!editable.mayEdit) return <ReadPage article={view} tabs={tabs} state={state} />;
   return (
-    <EditorPage article={view} {...{ services, source, tabs, state }} choices={await editorChoices(article.lang)} />
+    <EditorPage
+      article={view}
+      {...{ services, source, tabs, state, cardPanel }}
+      choices={await editorChoices(article.lang)}
+    />
   );
 }
 

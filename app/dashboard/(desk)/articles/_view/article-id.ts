@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { noteDenial } from '#app/_server/note-denial.ts';
 import { isDomainError } from '#lib/errors';
 
 /** The number in an address; what is none leads to the missing page. */
@@ -13,7 +14,8 @@ export async function orMissing<T>(query: Promise<T>): Promise<T> {
   try {
     return await query;
   } catch (error) {
-    if (isDomainError(error) && ['not-found', 'article-missing', 'forbidden'].includes(error.code)) notFound();
-    throw error;
+    if (!isDomainError(error) || !['not-found', 'article-missing', 'forbidden'].includes(error.code)) throw error;
+    await noteDenial(error);
+    notFound();
   }
 }

@@ -9,6 +9,7 @@ import { getEditable } from '#domain/desk/queries';
 import type { EditableArticle as Editable } from '#domain/desk/types';
 import { listMediaByIds } from '#domain/media/queries/library';
 import { listPlaces } from '#domain/places/queries';
+import { getRevision } from '#domain/revisions/queries';
 import type { RevisionText } from '#domain/revisions/types';
 import { listRubrics } from '#domain/rubrics/queries';
 import type { Actor, SignedIn } from '#domain/sessions/types';
@@ -40,6 +41,7 @@ export async function editorView(
       rubricId: story.parts.rubricId,
       format: story.parts.format,
       heroMediaId: story.parts.heroMediaId,
+      ageMark: story.parts.ageMark,
       tags: await tagNames(story.parts.tagIds, lang),
       placeIds: story.parts.placeIds,
       credits: await credited(story.parts.credits, lang),
@@ -66,16 +68,17 @@ export async function editorChoices(lang: Lang): Promise<EditorChoices> {
   };
 }
 
-/** The text a translation is made from, its changed blocks marked; null for an original. */
+/** The text a translation is compared with, its changed blocks marked; null for an original. */
 export async function sourceView(actor: Actor, articleId: number): Promise<SourceText | null> {
   const translation = await getTranslation(actor, articleId);
   if (!translation) return null;
-  const source = await getEditable(actor, translation.source.articleId);
-  if (!source.text) return null;
+  const { source } = translation;
+  const text = (await getRevision(source.articleId, source.revision))?.text;
+  if (!text) return null;
   const standing = translation.difference?.blocks.filter((block) => block.kind !== 'removed') ?? [];
-  const { title, lead, body } = source.text;
+  const { title, lead, body } = text;
   return {
-    ...{ lang: source.article.lang, title, lead, isStale: translation.isStale },
+    ...{ lang: source.lang, title, lead, isStale: translation.isStale },
     blocks: body.blocks.map((block, index) => ({ block, isChanged: (standing[index]?.kind ?? 'same') !== 'same' })),
   };
 }
@@ -120,5 +123,7 @@ async function otherWords(actor: Actor, { other }: Editable): Promise<EditableAr
   const text = other ? (await getEditable(actor, other.articleId)).text : null;
   if (!other || !text) return null;
   const { title, lead, fields } = text;
-  return { lang: other.lang, title: fields.seoTitle ?? title, description: fields.seoDescription ?? lead ?? '' };
+  const { articleId, lang: otherLanguage } = other;
+  const description = fields.seoDescription ?? lead ?? '';
+  return { articleId, lang: otherLanguage, title: fields.seoTitle ?? title, description };
 }

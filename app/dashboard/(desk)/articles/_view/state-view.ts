@@ -106,6 +106,6 @@ function factsOf({ article, ownerName }: EditableArticle, lang: Lang): StateView
 }
 
 /** A moment as `datetime-local` has it: Almaty's wall clock. */
-function localTime(at: Date | null): string {
+export function localTime(at: Date | null): string {
   return at ? `${almatyDay(at)}T${formatTime(at)}` : '';
 }

@@ -2,7 +2,8 @@ import { actorName } from '#app/_server/actor-name.ts';
 import type { ArticleRow } from '#components/dashboard/articles/article-table.tsx';
 import type { DeskRow } from '#domain/desk/types';
 import type { Lang } from '#lib/lang';
-import { formatDateTime, formatRelative } from '#lib/text/dates';
+import { formatAge } from '#lib/text/ages';
+import { formatDateTime } from '#lib/text/dates';
 
 /** A line of a table of articles with its times in words. */
 export function tableRow(row: DeskRow, lang: Lang, now: Date): ArticleRow {
@@ -13,7 +14,7 @@ export function tableRow(row: DeskRow, lang: Lang, now: Date): ArticleRow {
     status,
     savedBy: actorName(row.savedBy, lang),
     isPutAway: putAwayAt !== null,
-    saved: formatRelative(row.savedAt, now, lang),
+    saved: formatAge(row.savedAt, now, lang),
     published: scheduled ?? (row.publishedAt ? formatDateTime(row.publishedAt, lang) : null),
   };
 }

@@ -1,24 +1,26 @@
 import type { Metadata } from 'next';
-import { deskWords } from '#app/_server/desk-words.ts';
+import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
 import { libraryEntry } from '#app/_server/library-entry.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { type Asked, askedText } from '#app/_server/search-params.ts';
 import { shown } from '#app/_server/shown.ts';
 import { AuthorFields } from '#components/dashboard/authors/author-fields.tsx';
 import { PortraitField } from '#components/dashboard/authors/portrait-field.client.tsx';
+import { ConfirmRemoval } from '#components/dashboard/catalogue/confirm-removal.tsx';
 import { Merger } from '#components/dashboard/catalogue/merger.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
-import { countStoriesByAuthor, getAuthor, searchAuthors } from '#domain/authors/queries';
+import { type Author, countStoriesByAuthor, getAuthor, searchAuthors } from '#domain/authors/queries';
 import { listMediaByIds } from '#domain/media/queries/library';
 import { mayAct, requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { authorPath } from '#lib/paths';
-import { changeAuthorAction, mergeAuthorsAction } from '../actions.ts';
+import { CardPanels } from '../../cards/card-panel.tsx';
+import { changeAuthorAction, mergeAuthorsAction, removeAuthorAction } from '../actions.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
@@ -65,6 +67,7 @@ export default async function AuthorPage(props: Props) {
           />
         </ActionForm>
       </Panel>
+      <CardPanels noun="author" nounId={author.id} lang={lang} />
       {mayAct(actor, 'authors.merge') && !author.isHouse && (
         <Panel title={t('merge.title')}>
           <Merger
@@ -77,7 +80,20 @@ export default async function AuthorPage(props: Props) {
           />
         </Panel>
       )}
+      <Panel title={t('remove.title')}>
+        <Removal words={t} lang={lang} cancel={common('cancel')} author={author} count={count} />
+      </Panel>
     </Stack>
+  );
+}
+
+type RemovalProps = { words: DeskWords; lang: Lang; cancel: string; author: Author; count: number };
+
+function Removal({ words: t, lang, cancel, author, count }: RemovalProps) {
+  if (author.isHouse) return <p>{deskWords(lang, 'Refusals')('author-house')}</p>;
+  if (count > 0) return <p>{t('remove.used', { count })}</p>;
+  return (
+    <ConfirmRemoval action={removeAuthorAction} id={author.id} name={author.name[lang]} words={t} cancel={cancel} />
   );
 }
 

@@ -1,8 +1,8 @@
-import { findActor } from '#app/_server/require-actor.ts';
+import { answerCommand } from '#app/_server/answer-command.ts';
 import { listActsAfter } from '#domain/audit/queries';
 import { csvHead, csvLine } from '#domain/audit/rules';
 import type { ActFilters } from '#domain/audit/types';
-import { mayAct } from '#domain/sessions/policy';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { almatyDay } from '#lib/text/dates';
 import { readActFilters } from '../_view/act-filters.ts';
@@ -12,16 +12,16 @@ const byteOrderMark = '\ufeff';
 
 /** The whole journal, or what the filters leave of it, as CSV that spreadsheets open: written piece by piece. */
 export async function GET(request: Request): Promise<Response> {
-  const signedIn = await findActor();
-  if (!signedIn) return new Response(null, { status: 401 });
-  if (!mayAct(signedIn.actor, 'journal.read')) return new Response(null, { status: 403 });
-  const filters = readActFilters(Object.fromEntries(new URL(request.url).searchParams));
-  const name = `journal-${almatyDay(new Date())}.csv`;
-  return new Response(streamOf(lines(signedIn.actor, filters)), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-    },
+  return answerCommand(async ({ actor }) => {
+    requireMay(actor, 'journal.read');
+    const filters = readActFilters(Object.fromEntries(new URL(request.url).searchParams));
+    const name = `journal-${almatyDay(new Date())}.csv`;
+    return new Response(streamOf(lines(actor, filters)), {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${name}"`,
+      },
+    });
   });
 }
 

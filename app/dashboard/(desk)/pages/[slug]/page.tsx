@@ -5,13 +5,15 @@ import { type Asked, askedOneOf, askedText, hrefOf } from '#app/_server/search-p
 import { shown } from '#app/_server/shown.ts';
 import { PageEditor } from '#components/dashboard/pages/page-editor.client.tsx';
 import { PageHistory } from '#components/dashboard/pages/page-history.tsx';
+import { PageRemoval } from '#components/dashboard/pages/page-removal.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
-import { getPageToEdit, listPageRevisions } from '#domain/pages/queries';
+import { getPageToEdit, listPageRevisions, listPageTitles } from '#domain/pages/queries';
+import { isNeededPage } from '#domain/pages/rules';
 import { requireMay } from '#domain/sessions/policy';
 import { langs } from '#lib/lang';
 import { staticPagePath } from '#lib/paths';
@@ -24,7 +26,7 @@ import {
   searchStoriesAction,
   searchTagsAction,
 } from '../../articles/[id]/actions.ts';
-import { restorePageAction } from '../actions.ts';
+import { removePageAction, restorePageTextAction } from '../actions.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> };
 
@@ -35,6 +37,7 @@ const services = {
   searchAuthors: searchAuthorsAction,
   checkLink: checkLinkAction,
   changeStory: changeStoryAction,
+  addWord: null,
 };
 
 async function readPage({ params, searchParams }: Props) {
@@ -78,6 +81,7 @@ export default async function StaticPageOfDesk(props: Props) {
       />
       {restored !== '' && <Notice tone="good">{t('restore.done')}</Notice>}
       <Panel title={t('change')}>
+        <p>{t('placeholders')}</p>
         <PageEditor
           key={`${page.lang} ${restored}`}
           page={{ slug: page.slug, lang: page.lang, revision: page.revision, title: page.title, body: page.body }}
@@ -91,9 +95,21 @@ export default async function StaticPageOfDesk(props: Props) {
           words={t}
           cancel={common('cancel')}
           page={{ slug: page.slug, lang: page.lang, revision: page.revision }}
-          restore={restorePageAction}
+          restore={restorePageTextAction}
           revisions={revisions.map(({ id, actor, at }) => ({ id, actor, date: formatDateTime(at, user.lang) }))}
         />
+      </Panel>
+      <Panel title={t('remove.title')}>
+        {isNeededPage(page.slug) ? (
+          <p>{deskWords(user.lang, 'Refusals')('page-needed')}</p>
+        ) : (
+          <PageRemoval
+            page={{ slug: page.slug, title: page.title }}
+            others={(await listPageTitles(user.lang)).filter(({ slug }) => slug !== page.slug)}
+            cancel={common('cancel')}
+            remove={removePageAction}
+          />
+        )}
       </Panel>
     </Stack>
   );

@@ -2,14 +2,15 @@ import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { shown } from '#app/_server/shown.ts';
+import { ConfirmRemoval } from '#components/dashboard/catalogue/confirm-removal.tsx';
 import { NameFields } from '#components/dashboard/catalogue/name-fields.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
-import { getPlace } from '#domain/places/queries';
+import { countStoriesByPlace, getPlace } from '#domain/places/queries';
 import { requireMay } from '#domain/sessions/policy';
-import { changePlaceAction } from '../actions.ts';
+import { changePlaceAction, removePlaceAction } from '../actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -32,6 +33,7 @@ export default async function PlacePage(props: Props) {
   const { lang, place } = await readPlace(props);
   const t = deskWords(lang, 'Places');
   const common = deskWords(lang, 'Catalogue');
+  const count = (await countStoriesByPlace()).get(place.id) ?? 0;
   return (
     <Stack>
       <PageHead title={place.name[lang]} actions={<LinkButton href="/dashboard/places">{common('back')}</LinkButton>} />
@@ -40,6 +42,19 @@ export default async function PlacePage(props: Props) {
           <input type="hidden" name="id" value={place.id} />
           <NameFields words={t} maxLetters={80} named={place} />
         </ActionForm>
+      </Panel>
+      <Panel title={t('remove.title')}>
+        {count > 0 ? (
+          <p>{t('remove.used', { count })}</p>
+        ) : (
+          <ConfirmRemoval
+            action={removePlaceAction}
+            id={place.id}
+            name={place.name[lang]}
+            words={t}
+            cancel={common('cancel')}
+          />
+        )}
       </Panel>
     </Stack>
   );

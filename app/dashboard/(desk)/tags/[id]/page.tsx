@@ -3,7 +3,7 @@ import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { type Asked, askedText } from '#app/_server/search-params.ts';
 import { shown } from '#app/_server/shown.ts';
-import { ConfirmAction } from '#components/dashboard/catalogue/confirm-action.client.tsx';
+import { ConfirmRemoval } from '#components/dashboard/catalogue/confirm-removal.tsx';
 import { Merger } from '#components/dashboard/catalogue/merger.tsx';
 import { TagFields } from '#components/dashboard/tags/tag-fields.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
@@ -74,16 +74,7 @@ export default async function TagPage(props: Props) {
       )}
       {count === 0 && (
         <Panel title={t('remove.title')}>
-          <ConfirmAction
-            action={removeTagAction}
-            fields={{ id: tag.id }}
-            trigger={t('remove.submit')}
-            title={t('remove.ask', { name })}
-            confirm={t('remove.submit')}
-            cancel={common('cancel')}
-          >
-            <p>{t('remove.text')}</p>
-          </ConfirmAction>
+          <ConfirmRemoval action={removeTagAction} id={tag.id} name={name} words={t} cancel={common('cancel')} />
         </Panel>
       )}
     </Stack>

@@ -31,7 +31,7 @@ export default async function StalePage({ params }: Props) {
         title={t('difference.title')}
         lead={source.title}
         actions={
-          <LinkButton href={`/dashboard/articles/${articleId}`}>{article?.title || t('stale.title')}</LinkButton>
+          <LinkButton href={`/dashboard/articles/${articleId}?source`}>{article?.title || t('stale.title')}</LinkButton>
         }
       />
       <Panel>
@@ -40,10 +40,10 @@ export default async function StalePage({ params }: Props) {
         ) : (
           <p>{t('difference.unknown')}</p>
         )}
-        <ActionForm action={confirmTranslationAction} submit={t('stale.confirm')} kind="plain">
-          <input type="hidden" name="articleId" value={articleId} />
-        </ActionForm>
       </Panel>
+      <ActionForm action={confirmTranslationAction} submit={t('stale.confirm')} kind="plain">
+        <input type="hidden" name="articleId" value={articleId} />
+      </ActionForm>
     </Stack>
   );
 }

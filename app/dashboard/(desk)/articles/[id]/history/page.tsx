@@ -96,9 +96,10 @@ function lineOf(head: RevisionHead, { article }: EditableArticle, lang: Lang, t:
     label: name ?? t('list.number', { number }),
     by: `${formatDateTime(savedAt, lang)}, ${actorName(actor, lang)}`,
     marks: [
+      ...(name === null ? [] : [t('list.number', { number })]),
       ...(isHead ? [t('list.head')] : []),
       ...(isLive ? [t('list.live')] : []),
-      ...(isSealed ? [t('list.sealed')] : []),
+      ...(isSealed && name === null ? [t('list.sealed')] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleHead } from '#components/dashboard/articles/article-head.tsx';
 import { StatePanel } from '#components/dashboard/articles/state-panel.client.tsx';
+import { PostPanel } from '#components/dashboard/telegram/post-panel.tsx';
 import { OtherLanguage } from '#components/dashboard/translations/other-language.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
@@ -10,8 +11,10 @@ import { getEditable } from '#domain/desk/queries';
 import { otherLang } from '#lib/lang';
 import { startTranslationAction } from '../../../translations/actions.ts';
 import { orMissing, readArticleId } from '../../_view/article-id.ts';
+import { postView } from '../../_view/post-view.ts';
 import { stateActions } from '../../_view/state-actions.ts';
 import { stateView } from '../../_view/state-view.ts';
+import { planPostAction } from './actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -26,6 +29,7 @@ export default async function StatePage({ params }: Props) {
   const articleId = readArticleId((await params).id);
   const editable = await orMissing(getEditable(actor, articleId));
   const state = await stateView(signedIn, editable, new Date());
+  const post = await postView(signedIn, editable);
   const { storyId } = editable.article;
   const title = editable.text?.title ?? editable.article.title;
   return (
@@ -38,6 +42,7 @@ export default async function StatePage({ params }: Props) {
       <Panel>
         <StatePanel state={state} actions={stateActions} />
       </Panel>
+      {post && <PostPanel words={deskWords(user.lang, 'Telegram')} post={post} plan={planPostAction} />}
       <OtherLanguage
         {...{
           words: deskWords(user.lang, 'Translations'),

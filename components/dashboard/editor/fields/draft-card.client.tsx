@@ -1,0 +1,19 @@
+'use client';
+
+import { useState } from 'react';
+
+type Props = {
+  articleId: number;
+  /** What the card is drawn from, in one line. */
+  drawnFrom: string;
+  /** Whether the server has all of it. */
+  isSaved: boolean;
+};
+
+/** The card a shared link would have, drawn by the server from what is saved and again after each save that changes it. */
+export function DraftCard({ articleId, drawnFrom, isSaved }: Props) {
+  const [shown, setShown] = useState({ drawnFrom, round: 0 });
+  if (isSaved && shown.drawnFrom !== drawnFrom) setShown({ drawnFrom, round: shown.round + 1 });
+  const src = `/dashboard/articles/${articleId}/card?round=${shown.round}`;
+  return <img src={src} width={1200} height={630} alt="" loading="lazy" />;
+}

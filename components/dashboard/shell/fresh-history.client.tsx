@@ -1,0 +1,14 @@
+'use client';
+
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useLayoutEffect } from 'react';
+import { noteShown } from './fresh-history.ts';
+
+/** Keeps the address of the open page known to `loadAnewFromHistory`. */
+export function FreshHistory({ question }: { question: string }) {
+  const path = usePathname();
+  const query = useSearchParams().toString();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address bar says it in full; path and query say when it changes.
+  useLayoutEffect(() => noteShown(location.pathname + location.search, question), [path, query, question]);
+  return null;
+}
