@@ -8,7 +8,7 @@ process.env.E2E_PORT ??= '3210';
 process.env.E2E_VAR ??= mkdtempSync(join(tmpdir(), 'arainfo-e2e-'));
 
 // The tests bring their own newsroom and never touch the one this machine may serve.
-for (const name of ['DATABASE_URL', 'MEDIA_URL', 'ARAINFO_SECRET', 'ARAINFO_DEMO', 'SITE_URL'])
+for (const name of ['DATABASE_URL', 'MEDIA_URL', 'ARAINFO_SECRET', 'ARAINFO_DEMO', 'SITE_URL', 'SMTP_URL', 'MAIL_FROM'])
   delete process.env[name];
 
 const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
@@ -23,8 +23,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Two workers and their servers share one machine with the readers some tests send by the hundred.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   outputDir: 'test-results',
   use: {

@@ -10,5 +10,5 @@ enter(async () => {
   await requireFreePort(process.env);
   await ensureInstalled(root);
   const env = { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' };
-  process.exitCode = await handOver(chooseNode(root), ['server/main.ts'], { cwd: root, env });
+  process.exitCode = await handOver(chooseNode(root), ['server/main.ts', '--dev'], { cwd: root, env });
 });

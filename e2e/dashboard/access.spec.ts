@@ -33,9 +33,11 @@ for (const lang of langs) {
       await page.setViewportSize({ width, height: 844 });
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
     }
-    await page.getByText(deskWord(lang, 'Shell.menu'), { exact: true }).click();
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByText(deskWord(lang, 'Shell.menu'), { exact: true }).click();
+    // What the open menu covers in part would count as too small.
+    expect(await axeFindings(page, 'header')).toEqual([]);
   });
 
   test(`an admin adds somebody in ${lang}, who sets a password by link, turns the second factor on and is kept out`, async ({
@@ -49,7 +51,8 @@ for (const lang of langs) {
     await page.locator('#name').fill('Жанар Сейіт');
     await page.locator('#email').fill(email);
     await page.locator('form:has(#email) button').click();
-    const link = /\/dashboard\/link\/[\w-]{43}/.exec((await page.getByRole('status').textContent()) ?? '')?.[0] ?? '';
+    const given = page.getByRole('status').filter({ hasText: '/dashboard/link/' });
+    const link = /\/dashboard\/link\/[\w-]{43}/.exec((await given.textContent()) ?? '')?.[0] ?? '';
 
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const theirs = await context.newPage();
@@ -119,7 +122,9 @@ test('signing in works without script, and so does choosing the language', async
 });
 
 test('the session cookie is out of reach of scripts and sent to no other site', async ({ page }) => {
-  await signIn(page, 'chief');
+  await page.goto('/dashboard/login');
+  await fillSignIn(page, emailOf('chief'), demoPassword);
+  await expect(page).toHaveURL(/\/dashboard$/);
   const cookie = (await page.context().cookies()).find(({ name }) => name === 'arainfo-session');
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
   expect(await page.evaluate(() => document.cookie)).toBe('');

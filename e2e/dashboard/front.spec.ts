@@ -25,7 +25,7 @@ function titleOf(newsroom: Newsroom, key: string, lang: Lang): string {
 
 async function leadOf(request: APIRequestContext, lang: Lang): Promise<string> {
   const html = await (await request.get(inLang(lang, '/'))).text();
-  return /<h2[^>]*><a[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+  return /<h2[^>]*><a[^>]*>([^<]*)</.exec(html)?.[1]?.replaceAll('\u00ad', '') ?? '';
 }
 
 async function pinLead(page: Page, lang: Lang, title: string): Promise<void> {
@@ -98,7 +98,7 @@ for (const lang of langs) {
       const { getFrontLayout } = await import('#domain/front/queries');
       const { emptyLayout } = await import('#domain/front/rules');
       const baseId = (await getFrontLayout('${lang}'))?.id ?? 0;
-      const endsAt = Date.now() + 6_000;
+      const endsAt = Date.now() + 12_000;
       const layout = {
         ...emptyLayout,
         lead: { storyId: ${id}, expiresAt: endsAt },

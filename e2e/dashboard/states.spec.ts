@@ -109,7 +109,8 @@ test('a preview link shows the newest text to who has it, is kept nowhere, and d
   const editor = await personIn(browser, address, 'editor', 'kk');
   await editor.goto(stateOf(articleId));
   await doVerb(editor, 'kk', 'preview');
-  const link = /\/preview\/\S+/.exec((await editor.getByRole('status').last().textContent()) ?? '')?.[0] ?? '';
+  const given = editor.getByRole('status').filter({ hasText: '/preview/' });
+  const link = /\/preview\/\S+/.exec((await given.textContent()) ?? '')?.[0] ?? '';
   const stranger = await browser.newContext({ baseURL: address });
   const page = await stranger.newPage();
   const answer = await page.goto(link);

@@ -80,6 +80,18 @@ for (const lang of langs) {
     expect(await newest.getByRole('article').count()).toBeGreaterThanOrEqual(3);
   });
 
+  test(`an address of the old site with a strange number leads in ${lang} to the story of that headline`, async ({
+    page,
+    newsroom,
+  }) => {
+    const title = newsroom.story('avtobus-kestesi').seed[lang]?.title ?? '';
+    const response = await page.goto(inLang(lang, `/777777/${lossySlug(title)}`));
+    expect(response?.status()).toBe(404);
+    const meant = page.getByRole('main').getByRole('region', { name: words[lang].Missing.meant });
+    await meant.getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  });
+
   test(`missing pages in ${lang} answer 404 whatever is wrong with them`, async ({ request, baseURL, newsroom }) => {
     const { id } = newsroom.story('avtobus-kestesi');
     const paths = [

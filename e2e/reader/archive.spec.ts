@@ -45,6 +45,8 @@ for (const lang of langs) {
       `${year}/1/5`,
       `${year}/01/01/01`,
       'abc',
+      '1999/12',
+      '2099/01',
     ])
       expect((await request.get(inLang(lang, `/archive/${date}`))).status(), date).toBe(404);
   });

@@ -37,7 +37,9 @@ for (const lang of langs) {
       varFolder,
       `
       const text = { title: ${JSON.stringify(second)}, lead: null, body: body('Екінші абзац.') };
-      await changeArticle(actor, { storyId: ${story}, lang: '${lang}', text }, now);`,
+      const { id: articleId, version: baseVersion } = await findState({ storyId: ${story}, lang: '${lang}' });
+      const saved = await saveArticle(actor, { articleId, baseVersion, text, fields: fieldsOf(text) }, now);
+      await updatePublished(actor, { articleId, baseVersion: saved.version }, now);`,
     );
     for (const page of await pages()) {
       expect(page).toContain(second);
@@ -59,3 +61,40 @@ for (const lang of langs) {
     await request.dispose();
   });
 }
+
+test('a list names its page in the other language only while that is there, by the next request', async ({
+  ownServer: { address, varFolder },
+  request,
+}) => {
+  const [slug, storyId, oldId] = JSON.parse(
+    act(
+      varFolder,
+      `
+      const { addTag } = await import('#domain/tags/commands/add-tag');
+      const slug = 'tilder-' + now.getTime();
+      const tagId = await addTag(actor, { name: { kk: slug, ru: slug }, kind: 'topic', slug }, now);
+      const parts = { rubricId: null, format: 'news', heroMediaId: null, tagIds: [tagId], placeIds: [], credits: [] };
+      const storyId = await createStory(actor, parts, now);
+      for (const lang of ['kk', 'ru']) {
+        const text = { title: slug, lead: null, body: body('Мәтін.') };
+        await addArticle(actor, { storyId, lang, text, status: 'published', publishedAt: now }, now);
+      }
+      const text = { title: slug, lead: null, body: body('Мәтін.') };
+      const publishedAt = new Date('1995-05-05T05:00:00Z');
+      const oldId = await createStory(actor, { ...parts, tagIds: [] }, now);
+      await addArticle(actor, { storyId: oldId, lang: 'kk', text, status: 'published', publishedAt }, now);
+      return [slug, storyId, oldId];`,
+    ),
+  );
+  const isNamed = async () =>
+    (await (await request.get(`${address}/tag/${slug}`)).text()).includes(
+      `hrefLang="ru" href="${address}/ru/tag/${slug}"`,
+    );
+  expect(await isNamed()).toBe(true);
+  act(varFolder, `await takeDownArticle(actor, { storyId: ${storyId}, lang: 'ru', reason: '' }, now);`);
+  expect(await isNamed()).toBe(false);
+  const year = await (await request.get(`${address}/archive/1995`)).text();
+  expect(year).toContain('/archive/1995/05');
+  expect(year).not.toContain('/ru/archive/1995');
+  act(varFolder, `await takeDownArticle(actor, { storyId: ${oldId}, lang: 'kk', reason: '' }, now);`);
+});

@@ -12,7 +12,7 @@ type Table = Record<string, Record<string, number>>;
 
 const folder = join(import.meta.dirname, '../support');
 const firstFlightBytes = 14_600;
-const enhancementBytes = 3_000;
+const enhancementBytes = 3_200;
 /** Versions of Node bring other versions of brotli, whose results differ by some bytes. */
 const compressorSlack = 1.01;
 /** Its Kazakh text is the demo newsroom's nearest to 4,000 letters. */
@@ -45,7 +45,7 @@ test.describe('what a page costs', () => {
         expect.soft(await metric(request, 'db_queries_total'), `${path}, printed`).toBe(after);
       }
     }
-    expectCommitted('queries.json', counted, config.updateSnapshots !== 'missing' && config.updateSnapshots !== 'none');
+    expectCommitted('queries.json', counted, isAskedToWrite(config.updateSnapshots));
     await request.dispose();
   });
 
@@ -63,12 +63,12 @@ test.describe('what a page costs', () => {
       }
     }
     await request.dispose();
-    const mayWrite = config.updateSnapshots !== 'missing' && config.updateSnapshots !== 'none';
+    const mayWrite = isAskedToWrite(config.updateSnapshots);
     expectNoHeavier('budgets.json', found, mayWrite);
     for (const lang of langs) expect.soft(found['typical article']?.[lang], lang).toBeLessThanOrEqual(firstFlightBytes);
   });
 
-  test('our own scripts for readers weigh at most 3 kB together', async ({ request, newsroom }) => {
+  test('our own scripts for readers weigh at most 3.2 kB together', async ({ request, newsroom }) => {
     const scripts = new Set<string>();
     for (const type of pageTypes) {
       const html = await (await request.get(type.path(newsroom, 'kk'))).text();
@@ -117,6 +117,11 @@ function read(file: string): Table {
 
 function write(file: string, table: Table): void {
   writeFileSync(join(folder, file), `${JSON.stringify(table, null, 2)}\n`);
+}
+
+/** Only where somebody asks for it by `--update-snapshots`; a plain run has neither of the two. */
+function isAskedToWrite(updateSnapshots: string): boolean {
+  return updateSnapshots === 'all' || updateSnapshots === 'changed';
 }
 
 function expectCommitted(file: string, found: Table, mayWrite: boolean): void {

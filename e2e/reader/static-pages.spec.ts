@@ -3,7 +3,9 @@ import { inLang } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 
-const slugs = ['about', 'imprint', 'rules', 'privacy', 'corrections', 'subscription', 'advertising'];
+const slugs = [
+  ...['about', 'imprint', 'rules', 'ethics', 'corrections', 'privacy', 'accessibility', 'subscription', 'advertising'],
+];
 
 for (const lang of langs) {
   test(`the footer in ${lang} leads to every page about the paper`, async ({ page }) => {

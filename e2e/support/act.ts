@@ -12,8 +12,11 @@ export function act(varFolder: string, code: string): string {
   const program = `
     import { database, engine, openEngine, transaction, useEngine } from '#db/client';
     import { addArticle } from '#domain/articles/commands/add-article';
-    import { changeArticle } from '#domain/articles/commands/change-article';
+    import { saveArticle } from '#domain/articles/commands/save-article';
     import { takeDownArticle } from '#domain/articles/commands/take-down-article';
+    import { updatePublished } from '#domain/articles/commands/update-published';
+    import { findState } from '#domain/articles/queries';
+    import { fieldsOf } from '#domain/articles/rules';
     import { createStory } from '#domain/stories/commands/create-story';
     import { getRubricBySlug } from '#domain/rubrics/queries';
     import { systemActor } from '#domain/sessions/rules';

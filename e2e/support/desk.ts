@@ -1,25 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { demoPassword, demoUsers } from '../../db/seed/users.ts';
 import type { Lang } from '../../lib/lang.ts';
-import { test as base } from './test.ts';
+import { findingsNow, findingsOfLooks } from './axe.ts';
+import { cookiesOf } from './direct.ts';
+import { test as base, expect } from './test.ts';
 
 export type DemoRole = 'reporter' | 'editor' | 'chief' | 'admin';
 
-/** For stories of the desk: everything goes to a server of this worker's own, so that nothing they change is seen by the reader's specs. */
+/**
+ * For stories of the desk: everything goes to a server of this worker's own, so that nothing they change is seen by the reader's specs.
+ * A file that changes what holds for the whole newsroom names another server by `ownServerFor`.
+ */
 export const test = base.extend({
   ownServerFor: ['desk', { scope: 'worker' }],
   baseURL: async ({ ownServer }, use) => use(ownServer.address),
 });
 
-/** Signs in with a demo account through the sign-in page and ends on `next`, in the language asked for. */
+/** Signs in with a demo account, past the sign-in page (access.spec.ts is about that), and opens `next` in the language asked for. */
 export async function signIn(page: Page, role: DemoRole, lang: Lang = 'kk', next = '/dashboard'): Promise<void> {
-  const user = demoUsers.find((each) => each.role === role);
-  if (!user) throw new Error(`There is no demo account for ${role}.`);
-  await page.goto('/dashboard/login');
-  await fillSignIn(page, user.email, demoPassword);
-  await page.waitForURL((url) => !url.pathname.startsWith('/dashboard/login'));
-  await chooseLang(page, lang);
+  const address = new URL((await page.request.get('/api/health')).url()).origin;
+  const cookies = await cookiesOf(address, role, lang);
+  await page
+    .context()
+    .addCookies(cookies.map((cookie) => ({ ...cookie, url: address, httpOnly: true, sameSite: 'Lax' as const })));
   await page.goto(next);
 }
 
@@ -38,21 +40,25 @@ export async function chooseLang(page: Page, lang: Lang): Promise<void> {
   await page.locator(`html[lang=${lang}]`).waitFor();
 }
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** What axe finds on the open page, in light and in dark; empty when all is well. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${colorScheme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-  }
-  return found;
+export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await findingsNow(page, within);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await findingsOfLooks(page, within);
+  return [...light.map((each) => `light ${each}`), ...dark.map((each) => `dark ${each}`)];
 }
 
 /** How many px the open page is wider than its screen. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What no page of the desk may have: faults axe finds, a page wider than a phone. */
+export async function expectSound(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  if (size) await page.setViewportSize(size);
 }

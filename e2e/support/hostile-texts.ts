@@ -22,7 +22,7 @@ const own = [
   '&lt;b&gt; &amp;amp; &#x27;',
 ];
 
-/** Those of ours, and those of the folder `HOSTILE_TEXTS` where somebody has a larger collection (blns.json, *.txt). */
+/** Those of ours, and those of the folder `HOSTILE_TEXTS` where somebody has a larger collection (blns.json): minutes more. */
 export function hostileTexts(): string[] {
   const folder = process.env.HOSTILE_TEXTS ?? '';
   const naughty = join(folder, 'blns.json');

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/test/free-port.ts';
@@ -10,14 +10,14 @@ export type OwnServer = { address: string; varFolder: string; stop(): Promise<vo
 const root = join(import.meta.dirname, '../..');
 const startMinutes = 2;
 
-export async function startOwnServer(): Promise<OwnServer> {
+/** `extra`: settings besides those of every test. */
+export async function startOwnServer(extra: Record<string, string> = {}): Promise<OwnServer> {
   const varFolder = mkdtempSync(join(tmpdir(), 'arainfo-own-'));
-  const source = process.env.E2E_VAR ?? '';
-  copyDatabase(join(source, 'arainfo.db'), join(varFolder, 'arainfo.db'));
+  copyNewsroom(varFolder);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const settings = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: address, ARAINFO_VAR: varFolder };
-  const env = { ...process.env, ...settings, MEDIA_URL: `file:${join(source, 'media')}` };
+  const settings = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: address, ARAINFO_VAR: varFolder, ...extra };
+  const env = { ...process.env, ...settings };
   const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -45,8 +45,25 @@ export async function startOwnServer(): Promise<OwnServer> {
   return { address, varFolder, stop };
 }
 
+/** The files themselves are never changed, but a newsroom takes away those it needs no more. */
+function linkFiles(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFiles(source, target);
+    else linkSync(source, target);
+  }
+}
+
+/** The demo newsroom of the other tests, database and files, for a server of a test's own. */
+export function copyNewsroom(varFolder: string): void {
+  const source = process.env.E2E_VAR ?? '';
+  copyDatabase(join(source, 'arainfo.db'), join(varFolder, 'arainfo.db'));
+  linkFiles(join(source, 'media'), join(varFolder, 'media'));
+}
+
 /** A consistent copy, taken while the server of the other tests goes on. */
-function copyDatabase(from: string, to: string): void {
+export function copyDatabase(from: string, to: string): void {
   const program = `
     import Database from 'better-sqlite3';
     new Database(process.env.FROM, { readonly: true }).prepare('vacuum into ?').run(process.env.TO);
@@ -57,7 +74,8 @@ function copyDatabase(from: string, to: string): void {
   });
 }
 
-async function answers(address: string): Promise<boolean> {
+/** Whether a server answers under the address. */
+export async function answers(address: string): Promise<boolean> {
   const response = await fetch(`${address}/api/health`).catch(() => null);
   return response?.ok ?? false;
 }

@@ -43,7 +43,7 @@ export const pageTypes: PageType[] = [
   listed('second page of the stream', at('/category/zhanalyqtar?page=2'), ['kk']),
   listed('tag', at('/tag/eriktiler')),
   listed('place', at('/place/taraz')),
-  listed('place without stories', at('/place/alem')),
+  { ...listed('place without stories', at('/place/alem')), isListed: false },
   listed('author', at('/author/madina-tulegen')),
   archive('archive', 0),
   archive('archive of a year', 1),

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-export type Counts = { passed: number; failed: number; skipped: number };
+/** `flaky`: failed at first and passed when tried again. */
+export type Counts = { passed: number; failed: number; flaky: number; skipped: number };
 
-export const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const nothing: Counts = { passed: 0, failed: 0, flaky: 0, skipped: 0 };
 
 export function sum(all: Counts[]): Counts {
   return all.reduce(
-    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      flaky: a.flaky + b.flaky,
+      skipped: a.skipped + b.skipped,
+    }),
     nothing,
   );
 }
@@ -23,28 +29,17 @@ export function honest(counts: Counts, exitCode: number | null): Counts {
 }
 
 type VitestReport = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number };
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
 
 /** Counts of vitest's JSON report; a missing report counts nothing. */
 export function vitestCounts(file: string): Counts {
-  const report = readReport<VitestReport>(file);
-  if (!report) return nothing;
+  if (!existsSync(file)) return nothing;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   const skipped = report.numPendingTests + report.numTodoTests;
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
-}
-
-/** Counts of Playwright's JSON report; a flaky test counts as failed. */
-export function playwrightCounts(file: string): Counts {
-  const stats = readReport<PlaywrightReport>(file)?.stats;
-  if (!stats) return nothing;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-}
-
-function readReport<T>(file: string): T | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+  return { passed: report.numPassedTests, failed: report.numFailedTests, flaky: 0, skipped };
 }
 
 /** The last line of `npm test`. */
-export function lastLine({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export function lastLine({ passed, failed, flaky, skipped }: Counts): string {
+  const rare = [`${flaky} flaky`, `${skipped} skipped`].filter((part) => !part.startsWith('0'));
+  return [`${passed} passed`, `${failed} failed`, ...rare].join(', ');
 }

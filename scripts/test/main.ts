@@ -19,8 +19,6 @@ async function runStep({ name, run }: Step): Promise<Counts> {
     return single(false);
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(
-    `${counts.failed === 0 ? '✓' : '✗'} ${name} (${seconds} s): ${counts.passed} of ${counts.passed + counts.failed}`,
-  );
+  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${name} (${seconds} s): ${lastLine(counts)}`);
   return counts;
 }
