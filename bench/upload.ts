@@ -69,6 +69,7 @@ async function untilMade({ url }: Paper, cookie: string): Promise<void> {
     const answer = await fetch(`${url}/api/media`, { headers: { cookie } });
     const { items } = (await answer.json()) as { items: { state: string }[] };
     if (items.every((item) => item.state === 'ready')) return;
+    if (items.some((item) => item.state === 'failed')) throw new Error('not all files of a photograph could be made');
     await wait(500);
   }
 }

@@ -27,8 +27,13 @@ export function get(url: string, headers: Record<string, string> = { 'accept-enc
 }
 
 /** Like `get`, but throws for any status except 200. */
-export async function getPage(url: string): Promise<Answer> {
-  const answer = await get(url);
+export async function getPage(url: string, headers?: Record<string, string>): Promise<Answer> {
+  const answer = await get(url, headers);
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
   return answer;
+}
+
+/** The same uncompressed, for whoever reads it. */
+export function getPlain(url: string): Promise<Answer> {
+  return getPage(url, { 'accept-encoding': 'identity' });
 }

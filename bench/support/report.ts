@@ -19,6 +19,13 @@ export function judge(what: string, isMet: boolean): boolean {
   return isMet;
 }
 
+/** Says whether nothing speaks against it, and otherwise the first of what does. */
+export function judgeNone(what: string, faults: readonly string[]): boolean {
+  const isMet = judge(faults.length === 0 ? what : `${what}: ${faults.length} do not`, faults.length === 0);
+  for (const fault of faults.slice(0, 10)) console.log(`         ${fault}`);
+  return isMet;
+}
+
 /** Says why a bench is left out; the run as a whole goes on. */
 export function skip(bench: string, why: string): void {
   console.log(`${bench}: skipped, ${why}`);

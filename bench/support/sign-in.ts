@@ -4,12 +4,12 @@ import { withDatabase } from './newsroom.ts';
 
 export type BenchUser = { id: number; name: string; role: 'reporter' | 'editor' | 'chief' | 'admin'; token: string };
 
-/** A reporter with a session, made by hand in a newsroom's folder: benches do not measure signing in. */
-export function signIn(folder: string): Promise<BenchUser> {
+/** Somebody with a session, made by hand in a newsroom's folder: benches do not measure signing in. */
+export function signIn(folder: string, role: BenchUser['role'] = 'reporter'): Promise<BenchUser> {
   return withDatabase(folder, async () => {
     const { t } = database();
     const now = new Date();
-    const person = { email: 'bench@arainfo.test', name: 'bench', role: 'reporter' as const, lang: 'kk' as const };
+    const person = { email: 'bench@arainfo.test', name: 'bench', role, lang: 'kk' as const };
     const nothing = { passwordHash: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: null, authorId: null };
     const [user] = await transaction(async () =>
       database()

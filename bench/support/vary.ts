@@ -1,5 +1,6 @@
 import { starterRubrics } from '#db/seed/starter';
 import { type CorpusRecord, readCorpus } from './corpus.ts';
+import { randomNumbers } from './random.ts';
 
 /** A line of an import file. */
 export type ImportLine = CorpusRecord & {
@@ -81,15 +82,4 @@ function frequentWords(records: readonly CorpusRecord[], count: number): string[
   }
   const sorted = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return sorted.slice(0, count).map(([word]) => word);
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
