@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'redirect-loop'
   | 'redirects-too-many'
   | 'revision-unreadable'
+  | 'script-exceptions-full'
   | 'second-factor-wrong'
   | 'session-over'
   | 'setup-closed'

@@ -5,9 +5,8 @@ import { shownScripts } from '#domain/settings/rules';
 import type { Script } from '#lib/editions';
 import { compareText } from '#lib/text/collate';
 import { createScriptWriter, type WriteScript } from '#lib/text/scripts/script-writer';
+import { maxExceptions } from './rules.ts';
 import type { StoredScriptException } from './types.ts';
-
-const maxExceptions = 5_000;
 
 /**
  * What pages and feeds of a script edition are written with: the alphabet of the settings and the list of exceptions. Null where the paper has no such

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { latestChange, listChangesSince } from '#db/changes';
-import { database } from '#db/client';
+import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
 import { parseScriptSettings } from '#domain/settings/input';
@@ -11,6 +11,7 @@ import { removeScriptException } from './commands/remove-script-exception.ts';
 import { saveScriptException } from './commands/save-script-exception.ts';
 import { parseScriptException } from './input.ts';
 import { getScriptException, getScriptWriter, searchScriptExceptions } from './queries.ts';
+import { maxExceptions } from './rules.ts';
 
 const editor = actorOf('editor');
 const admin = actorOf('admin');
@@ -48,6 +49,18 @@ onBothEngines('script exceptions', () => {
     expect((await search('')).exceptions.map(({ word }) => word)).toEqual(['Әуезов', 'Яссауи']);
     expect((await search('YASS')).total).toBe(1);
     expect((await search('اۋە')).exceptions[0]?.word).toBe('Әуезов');
+  });
+
+  test('are so many that a page can be written with all of them, and no more', async () => {
+    const full = Array.from({ length: maxExceptions }, (_, at) => ({ word: `Цой${at}`, latin: 'Tsoy', arabic: '' }));
+    await transaction(async () => {
+      const { db, t } = database();
+      for (let from = 0; from < full.length; from += 1_000)
+        await db.insert(t.scriptExceptions).values(full.slice(from, from + 1_000));
+    });
+    await expect(save('Ким', 'Kim')).rejects.toMatchObject({ code: 'script-exceptions-full' });
+    await save('Цой4999', 'Tsoi');
+    expect((await searchScriptExceptions({ text: 'Tsoi', limit: 9, offset: 0 })).total).toBe(1);
   });
 
   test('are not for a reporter to change', async () => {

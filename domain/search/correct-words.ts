@@ -9,6 +9,8 @@ import { listWords } from './vocabulary.ts';
 export type Meant = { word: string; isKnown: boolean; likely: Guess[] };
 
 const maxLikely = 5;
+/** Each word takes some 10 ms of everybody's time; of a longer query the words after these stay as they are. */
+const mostDoubted = 6;
 /** A word that is in the paper is taken for a misspelling only of one so many times as frequent. */
 const timesAsFrequent = 4;
 /** With a guess like this nobody looks for words two letters away. */
@@ -17,17 +19,20 @@ const sureCost = 0.5;
 /** Looks every word up in the words of the paper and finds for those that are not there what is spelt nearly so. */
 export async function findMeant(words: readonly string[]): Promise<Meant[]> {
   const meant: Meant[] = [];
-  for (const word of words) {
-    const isKnown = await isIndexed(termOf(word));
-    meant.push({ word, isKnown, likely: isKnown ? [] : await listLikely(word, false) });
-  }
-  return meant;
+  for (const word of words) meant.push({ word, isKnown: await isIndexed(termOf(word)), likely: [] });
+  return doubt(meant, false);
 }
 
 /** The same with what each known word may be a misspelling of. */
 export async function doubtKnown(meant: readonly Meant[]): Promise<Meant[]> {
+  return doubt(meant, true);
+}
+
+async function doubt(meant: readonly Meant[], isKnown: boolean): Promise<Meant[]> {
+  const doubtful = new Set(meant.filter((each) => each.isKnown === isKnown).slice(0, mostDoubted));
   const doubted: Meant[] = [];
-  for (const each of meant) doubted.push(each.isKnown ? { ...each, likely: await listLikely(each.word, true) } : each);
+  for (const each of meant)
+    doubted.push(doubtful.has(each) ? { ...each, likely: await listLikely(each.word, isKnown) } : each);
   return doubted;
 }
 

@@ -40,6 +40,13 @@ describe('an excerpt', () => {
     expect(excerptOf('', 'kk', { wanted: wanted('мектеп'), maxLetters: 120 })).toEqual([]);
   });
 
+  test('is never cut within a letter', () => {
+    for (const maxLetters of [120, 121]) {
+      const excerpt = shown(excerptOf('🙂'.repeat(200), 'kk', { wanted: wanted('мектеп'), maxLetters }));
+      expect(excerpt).toBe(`${'🙂'.repeat(60)}…`);
+    }
+  });
+
   test('of hostile texts ends soon', () => {
     const started = performance.now();
     for (const text of ['мектеп '.repeat(5_000), '.'.repeat(60_000), 'ы\u0301'.repeat(30_000), '👩‍👩‍👧'.repeat(5_000)])

@@ -1,4 +1,5 @@
 import { type Lang, langs } from '#lib/lang';
+import { beginning } from '#lib/text/beginning';
 import { wordSpans } from '#lib/text/word-spans';
 import type { ParsedQuery } from './parse-query.ts';
 import type { MarkedText } from './types.ts';
@@ -74,7 +75,7 @@ function startOf(text: string, place: number): number {
 function endOf(text: string, place: number): number {
   if (place >= text.length) return text.length;
   const gap = text.lastIndexOf(' ', place);
-  return gap > place - 40 ? gap : place;
+  return gap > place - 40 ? gap : beginning(text, place).length;
 }
 
 function cut(text: string, places: readonly Place[], range: { from: number; to: number }): MarkedText {

@@ -21,6 +21,16 @@ describe('a Russian passage in a Kazakh text', () => {
     ]);
   });
 
+  test('is what somebody with a name alone is quoted with', () => {
+    expect(splitPassages('Бауыржан Момышев: «Мы построим здесь новую школу».')).toEqual([
+      { text: 'Бауыржан Момышев: ', isRussian: false },
+      { text: '«Мы построим здесь новую школу»', isRussian: true },
+      { text: '.', isRussian: false },
+    ]);
+    const russian = 'Но «Мы построим здесь новую школу» сказал он вчера.';
+    expect(splitPassages(russian)).toEqual([{ text: russian, isRussian: true }]);
+  });
+
   test('is a whole paragraph in one piece', () => {
     const text = 'Сегодня в городе прошёл субботник. В нём участвовали студенты.';
     expect(splitPassages(text)).toEqual([{ text, isRussian: true }]);

@@ -24,7 +24,9 @@ export function splitPassages(text: string): Passage[] {
     const before = index === 0 ? [] : [{ text: ' ', isRussian: false }];
     return [
       ...before,
-      ...(isRussianText(sentence) ? [{ text: sentence, isRussian: true }] : splitQuotations(sentence)),
+      ...(isRussianText(sentence) && !isQuotedByName(sentence)
+        ? [{ text: sentence, isRussian: true }]
+        : splitQuotations(sentence)),
     ];
   });
   if (!pieces.some((piece) => piece.isRussian)) return [{ text, isRussian: false }];
@@ -38,6 +40,14 @@ export function isRussianText(text: string): boolean {
   if (kazakhLetter.test(common) || detectLang(common) !== 'ru') return false;
   const words = common.match(smallWord) ?? [];
   return words.length > 1 && words.some((word) => word.length > 3 && !isStopWord(word, 'kk'));
+}
+
+/** «Ербол Әлиев: «…»»: nothing but names stands around what is quoted. */
+function isQuotedByName(sentence: string): boolean {
+  const around = sentence.replace(quotation, ' ');
+  return (
+    around !== sentence && /\p{L}/u.test(around) && around.replace(properName, smallIfCommon).search(smallWord) < 0
+  );
 }
 
 function smallIfCommon(word: string): string {
