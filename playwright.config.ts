@@ -31,7 +31,6 @@ export default defineConfig({
   use: {
     baseURL: address,
     browserName: 'chromium',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [...asRoot, ...quiet, '--disable-component-update', '--disable-sync'],

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{app,bench,cli,components,db,domain,i18n,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     pool: 'forks',
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     allowOnly: false,

@@ -56,12 +56,12 @@ async function endToEnd(): Promise<Counts> {
   const files = filesToTryAgain(first.tests);
   if (files.length === 0) return honest(countTests(first.tests), first.code);
   console.log(`\ntried again on a newsroom of its own: ${files.join(', ')}`);
-  const again = await playwright(browser, files);
+  const again = await playwright(browser, [...files, '--trace=retain-on-failure']);
   return honest(countTests(afterAnotherRun(first.tests, again.tests)), again.code);
 }
 
-/** Runs the tests of these files, all of them for none, on a newsroom of its own, and says what went wrong. */
-async function playwright(browser: string, files: string[]): Promise<{ tests: E2eTest[]; code: number | null }> {
+/** Runs the tests of the files in `args`, all of them for none, on a newsroom of its own, and says what went wrong. */
+async function playwright(browser: string, args: string[]): Promise<{ tests: E2eTest[]; code: number | null }> {
   return inFolder(async (folder) => {
     const report = join(folder, 'e2e.json');
     const env = {
@@ -72,7 +72,7 @@ async function playwright(browser: string, files: string[]): Promise<{ tests: E2
       E2E_VAR: join(folder, 'var'),
     };
     const options = { env, isShown: true, limitMinutes: 68 };
-    const { code } = await runCommand(bin('playwright'), ['test', '--reporter=line,json', ...files], options);
+    const { code } = await runCommand(bin('playwright'), ['test', '--reporter=list,json', ...args], options);
     const tests = playwrightTests(report);
     for (const { told } of tests) if (told) console.log(`\n${told}`);
     return { tests, code };
