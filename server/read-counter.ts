@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isbot } from 'isbot';
 import { LRUCache } from 'lru-cache';
+import { inBackground } from '#db/engine/query-counter';
 import type { Lang } from '#lib/lang';
 import type { PressLog } from './press/press.ts';
 
@@ -42,7 +43,7 @@ export function createReadCounter({ saveReads, now, log, everyMs = 10_000 }: Opt
     const rows = [...counted.values()];
     counted = new Map();
     try {
-      await saveReads(rows);
+      await inBackground(async () => saveReads(rows));
     } catch (error) {
       for (const row of rows) add(row);
       log('warn', 'reads could not be saved and wait for the next time', { error });

@@ -15,17 +15,45 @@ export async function listMapMonths(): Promise<MapMonth[]> {
     .map((span) => span.last)
     .sort()
     .at(-1);
-  const months = first && last ? await Promise.all(monthsBetween(first, last).map(readMonth)) : [];
-  return [...months, await readMonth(undated)].filter((month) => month.count > 0);
+  const months = first && last ? await readMonths(monthsBetween(first, last)) : [];
+  return [...months, await readUndated()].filter((month) => month.count > 0);
 }
 
-async function readMonth(of: string): Promise<MapMonth> {
+/** One statement for all of them: a paper of thirty years has hundreds of months. */
+async function readMonths(months: readonly string[]): Promise<MapMonth[]> {
   const { db, t } = database();
-  const [row] = await db
-    .select({ count: count(), published: max(t.articles.publishedAt), updated: max(t.articles.updatedAt) })
-    .from(t.articles)
-    .where(isPublishedIn(of));
-  return { of, count: row?.count ?? 0, changedAt: later(row?.published ?? null, row?.updated ?? null) };
+  const { status, publishedAt } = t.articles;
+  const of = sql<string>`month.column1`;
+  const isIn = sql`${publishedAt} >= month.column2 and ${publishedAt} < month.column3`;
+  const rows = await db
+    .select({ of, ...changes() })
+    .from(sql`(values ${sql.join(months.map(monthRow), sql`, `)}) as month`)
+    .innerJoin(t.articles, and(eq(status, 'published'), isIn))
+    .groupBy(of)
+    .orderBy(of);
+  return rows.map(toMonth);
+}
+
+function monthRow(month: string) {
+  const { from, to } = monthRange(month);
+  return sql`(${month}, cast(${from.getTime()} as bigint), cast(${to.getTime()} as bigint))`;
+}
+
+async function readUndated(): Promise<MapMonth> {
+  const { db, t } = database();
+  const [row] = await db.select(changes()).from(t.articles).where(isPublishedIn(undated));
+  return toMonth({ of: undated, count: 0, published: null, updated: null, ...row });
+}
+
+function changes() {
+  const { publishedAt, updatedAt } = database().t.articles;
+  return { count: count(), published: max(publishedAt), updated: max(updatedAt) };
+}
+
+type MonthRow = { of: string; count: number; published: Date | null; updated: Date | null };
+
+function toMonth({ of, count: articles, published, updated }: MonthRow): MapMonth {
+  return { of, count: articles, changedAt: later(published, updated) };
 }
 
 function isPublishedIn(of: string) {

@@ -81,6 +81,25 @@ for (const lang of langs) {
     await expect(page).toHaveURL(newsroom.path('avtobus-kestesi', lang));
   });
 
+  test(`headlines that come too late in ${lang} do not open under who has gone on`, async ({ page }) => {
+    await page.goto(inLang(lang, '/search'));
+    const box = page.getByRole('main').getByRole('combobox', { name: words[lang].Frame.searchLabel });
+    const late = Promise.withResolvers<void>();
+    await page.route('**/api/suggest?*', async (route) => {
+      await late.promise;
+      await route.continue().catch(() => undefined);
+    });
+    const asked = page.waitForRequest('**/api/suggest?*');
+    await box.pressSequentially('автоб');
+    const request = await asked;
+    await box.press('Tab');
+    await page.waitForTimeout(300);
+    late.resolve();
+    await expect.poll(() => request.failure() !== null || request.existingResponse() !== null).toBe(true);
+    await page.waitForTimeout(100);
+    await expect(page.getByRole('listbox')).toBeHidden();
+  });
+
   test(`a search in ${lang} without an answer says so, whatever was asked`, async ({ page }) => {
     const nothing = said.found.match(/=0 \{([^}]+)\}/)?.[1] ?? '?';
     for (const query of ['ыыыъъъ', '"', "' OR 1=1 --", '<script>alert(1)</script>', '\u0000', '%', '🌅', 'ظظظظظظ']) {

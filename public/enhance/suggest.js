@@ -28,8 +28,12 @@ function show(found) {
   mark();
 }
 
-async function ask() {
+function stop() {
+  clearTimeout(timer);
   last?.abort();
+}
+
+async function ask() {
   last = new AbortController();
   const query = new URLSearchParams({ lang: document.documentElement.lang, q: input.value });
   try {
@@ -39,7 +43,7 @@ async function ask() {
 }
 
 input.addEventListener('input', () => {
-  clearTimeout(timer);
+  stop();
   timer = setTimeout(ask, 120);
 });
 input.addEventListener('keydown', (event) => {
@@ -53,5 +57,7 @@ input.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 box.addEventListener('focusout', ({ relatedTarget }) => {
-  if (!box.contains(relatedTarget)) setTimeout(show, 200, []);
+  if (box.contains(relatedTarget)) return;
+  stop();
+  setTimeout(show, 200, []);
 });
