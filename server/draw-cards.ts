@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { engine, openEngine, useEngine } from '#db/client';
 import { drawDueCards } from '#domain/cards/commands/draw-due-cards';
 import { systemActor } from '#domain/sessions/rules';
@@ -10,7 +9,6 @@ import { runWithSentences } from './start-sentences.ts';
 
 // A process of its own, which may be ended at any moment: what it had not drawn is due still.
 await runWithSentences(async () => {
-  setPriority(10);
   const ending = new AbortController();
   for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(end, () => ending.abort());
   const env = readEnv(process.env);

@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { engine, openEngine, useEngine } from '#db/client';
 import { drawPictures } from '#db/seed/draw-pictures';
 import { readEnv } from '#lib/env';
@@ -7,7 +6,6 @@ import { runWithSentences, sayStart } from './start-sentences.ts';
 
 // A process of its own beside the server, which goes before it and takes it along when it ends.
 await runWithSentences(async () => {
-  setPriority(10);
   const ending = new AbortController();
   for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(end, () => ending.abort());
   const env = readEnv(process.env);

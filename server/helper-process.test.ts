@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startHelper } from './helper-process.ts';
@@ -23,6 +23,12 @@ test('a helper is under way until it has ended', async () => {
   await expect.poll(() => helper.isUnderWay(), { timeout: 10_000 }).toBe(false);
   await helper.stop();
   expect(logged).toEqual([]);
+});
+
+test('a helper leaves the processor to the server', async () => {
+  const { helper, logged } = start("import { getPriority } from 'node:os'; process.exit(getPriority());");
+  await expect.poll(() => helper.isUnderWay(), { timeout: 10_000 }).toBe(false);
+  expect(logged).toEqual([['error', 'could not', { code: constants.priority.PRIORITY_BELOW_NORMAL, signal: null }]]);
 });
 
 test('one that ends badly is logged and no longer under way', async () => {

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import type { Log } from '#lib/log';
 
 /** Work in a process of its own. `stop` asks it to end and resolves when it has. */
@@ -7,9 +8,10 @@ export type HelperProcess = { isUnderWay(): boolean; stop(): Promise<void> };
 /** For where there is nothing to do. */
 export const noHelper: HelperProcess = { isUnderWay: () => false, stop: async () => {} };
 
-/** Runs a script beside the server; one that ends badly is logged under `failure`. */
+/** Runs a script beside the server, which comes first from the script's first line on; one that ends badly is logged under `failure`. */
 export function startHelper(script: string, failure: string, log: Log): HelperProcess {
   const child = fork(script);
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let isUnderWay = true;
   let isStopping = false;
   const ended = new Promise<void>((resolve) => {

@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { engine, openEngine, useEngine } from '#db/client';
 import { indexMissing } from '#domain/search/commands/reindex';
 import { systemActor } from '#domain/sessions/rules';
@@ -7,7 +6,6 @@ import { runWithSentences } from './start-sentences.ts';
 
 // A process of its own, which may be ended at any moment: what it had not indexed is indexed after the next start.
 await runWithSentences(async () => {
-  setPriority(10);
   process.on('disconnect', () => process.exit(0));
   useEngine(openEngine(readEnv(process.env).databaseUrl));
   await indexMissing(systemActor('reindex'), new Date());

@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { engine, openEngine, useEngine } from '#db/client';
 import { pruneChanges } from '#domain/changes/commands/prune-changes';
 import { lookOverContent } from '#domain/health/commands/look-over-content';
@@ -20,7 +19,6 @@ const keptMessageDays = 30;
 
 // A process of its own, which may be ended at any moment: whatever it had not done is done the next time.
 await runWithSentences(async () => {
-  setPriority(10);
   process.on('disconnect', () => process.exit(0));
   const { databaseUrl, siteUrl } = readEnv(process.env);
   useEngine(openEngine(databaseUrl));
