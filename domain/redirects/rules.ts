@@ -1,7 +1,16 @@
+/** Letters of the longest address that can be led on. */
+export const maxPathLetters = 500;
+
 /** A public path as redirects keep it: decoded, in NFC, without a slash at the end; null for anything that is no path of readers. */
 export function publicPath(given: string): string | null {
-  const path = decode(given.trim().replace(/[?#].*$/s, ''))?.normalize('NFC');
-  if (path === undefined || path.length > 500 || /[\p{Cc}\\?#]|\/\//u.test(path) || !path.startsWith('/')) return null;
+  const path = decode(given.trim().replace(/[?#].*$/s, ''));
+  return path === undefined ? null : keptPath(path);
+}
+
+/** The same of a path that is decoded already. */
+export function keptPath(decoded: string): string | null {
+  const path = decoded.normalize('NFC');
+  if (path.length > maxPathLetters || /[\p{Cc}\\?#]|\/\//u.test(path) || !path.startsWith('/')) return null;
   const short = path.length > 1 ? path.replace(/\/$/, '') : path;
   return isOurs(short) ? null : short;
 }

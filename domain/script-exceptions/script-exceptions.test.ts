@@ -79,7 +79,7 @@ onBothEngines('settings of the script editions', () => {
     expect(await inLatin('Тәуелсіздік')).toBe('Táýelsizdik');
     await changeScriptSettings(admin, { presence: 'off', alphabet: '2021' }, now);
     expect(await getScriptWriter('kk-Latn')).toBeNull();
-    expect((await listChangesSince(0))?.map(({ tag }) => tag)).toEqual(['site', 'site']);
+    expect((await listChangesSince(0))?.map(({ tag }) => tag)).toEqual(['site', 'map:scripts', 'site', 'map:scripts']);
   });
 
   test('are not for an editor to change', async () => {

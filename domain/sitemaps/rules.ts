@@ -1,4 +1,4 @@
-import { almatyDayRange } from '#lib/text/dates';
+import { almatyDay, almatyDayRange } from '#lib/text/dates';
 
 /** The part that holds articles whose date nobody knows. */
 export const undated = 'undated';
@@ -13,6 +13,17 @@ export const maxNews = 1_000;
 /** The tag of the part that holds an article of this day (`2026-03-08`), or of the undated ones. */
 export function tagOfMapPart(of: string): string {
   return `map:${of}`;
+}
+
+/** The tag of the parts that name rubrics, places, tags, authors and static pages, and of the list of all feeds. */
+export const mapListsTag = 'map:lists';
+
+/** The tag of every part that names articles in more scripts than one. */
+export const mapScriptsTag = 'map:scripts';
+
+/** The part that holds an article of this date. */
+export function mapPartOf(publishedAt: Date | null): string {
+  return publishedAt === null ? undated : almatyDay(publishedAt).slice(0, 7);
 }
 
 /** `list` is one that `listsOf` gives: the part of the map is known from the day. */

@@ -45,7 +45,8 @@ for (const lang of langs) {
   }) => {
     await signIn(page, 'chief', lang, '/dashboard/redirects/import');
     expect(await axeFindings(page)).toEqual([]);
-    const lines = [`/list-a-${lang} /list-b-${lang}`, `/list-b-${lang} /contact`, 'қате жол', '/contact /popular'];
+    const old = `/list-a-${lang}-${'a'.repeat(240)}`;
+    const lines = [`${old} /list-b-${lang}`, `/list-b-${lang} /contact`, 'қате жол', '/contact /popular'];
     await page.locator('#redirect-lines').fill(lines.join('\n'));
     await page.getByRole('button', { name: word('import.preview') }).click();
     const said = { writable: '2', same: '0', refused: '2' };
@@ -53,12 +54,14 @@ for (const lang of langs) {
     expect(await axeFindings(page)).toEqual([]);
     await expect(page.locator('#redirect-lines')).toHaveValue(lines.join('\n'));
     await expect(page.locator('main tbody tr').first()).toContainText(word('import.faults.not-two'));
-    expect((await request.get(`/list-a-${lang}`, { maxRedirects: 0 })).status()).toBe(404);
+    expect((await request.get(old, { maxRedirects: 0 })).status()).toBe(404);
     await page.getByRole('button', { name: word('import.apply') }).click();
     await expect(page.getByText(word('import.applied', said))).toBeVisible();
     await expect(page.locator('#redirect-lines')).toHaveValue(lines.slice(2).join('\n'));
-    const moved = await request.get(`/list-a-${lang}`, { maxRedirects: 0 });
-    expect([moved.status(), moved.headers().location]).toEqual([301, '/contact']);
+    for (const path of [old, `${old}/`, `${old}?utm_source=x`]) {
+      const moved = await request.get(path, { maxRedirects: 0 });
+      expect([moved.status(), moved.headers().location], path).toEqual([301, '/contact']);
+    }
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });

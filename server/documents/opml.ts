@@ -1,6 +1,7 @@
 import { everything, tagOfList } from '#domain/listings/rules';
 import { settingsTag } from '#domain/settings/rules';
 import { listMapLists } from '#domain/sitemaps/queries';
+import { mapListsTag } from '#domain/sitemaps/rules';
 import { type ListedNoun, listedNouns, type MapList } from '#domain/sitemaps/types';
 import { type Lang, langs } from '#lib/lang';
 import { authorPath, homePath, placePath, rubricPath, tagPath, withLang } from '#lib/paths';
@@ -33,7 +34,7 @@ export async function opml({ origin, settings }: DocumentSite): Promise<{ text: 
     return { '@text': title, '@title': title, '@language': lang, outline: [site, ...others] };
   });
   const text = xmlDocument({ opml: { '@version': '2.0', head: { title: settings.name.kk }, body: { outline } } });
-  return { text, tags: [...langs.map((lang) => tagOfList(everything, lang)), settingsTag] };
+  return { text, tags: [...langs.map((lang) => tagOfList(everything, lang)), mapListsTag, settingsTag] };
 }
 
 function feed(text: string, path: string, page: string, origin: string): XmlElement {

@@ -1,9 +1,8 @@
 import { everything, tagOfList } from '#domain/listings/rules';
 import { listMediaViews } from '#domain/media/queries';
-import { scriptsTag } from '#domain/script-exceptions/rules';
 import { settingsTag } from '#domain/settings/rules';
 import { listMapArticles } from '#domain/sitemaps/queries';
-import { tagOfMapPart } from '#domain/sitemaps/rules';
+import { mapListsTag, mapScriptsTag, tagOfMapPart } from '#domain/sitemaps/rules';
 import type { MapArticle } from '#domain/sitemaps/types';
 import { langs, otherLang } from '#lib/lang';
 import { articlePath } from '#lib/paths';
@@ -25,7 +24,7 @@ async function listPart(part: MapPart, site: DocumentSite): Promise<WrittenPart 
   const entries = await listEntries(part);
   if (entries === null) return null;
   const urls = entries.flatMap((entry) => urlEntries(entry, site, langs));
-  return { text: urlset(urls), tags: [tagOfList(everything, 'kk'), tagOfList(everything, 'ru'), settingsTag] };
+  return { text: urlset(urls), tags: [...langs.map((lang) => tagOfList(everything, lang)), mapListsTag, settingsTag] };
 }
 
 async function articlePart({ of, number }: MapPart, site: DocumentSite): Promise<WrittenPart | null> {
@@ -40,7 +39,7 @@ async function articlePart({ of, number }: MapPart, site: DocumentSite): Promise
     const imageUrl = hero && feedPicture(hero, site.origin)?.url;
     return urlEntries({ ...articleEntry(article), imageUrl }, site, [article.lang]);
   });
-  return { text: urlset(urls), tags: [tagOfMapPart(of), scriptsTag] };
+  return { text: urlset(urls), tags: [tagOfMapPart(of), mapScriptsTag] };
 }
 
 function articleEntry({ storyId, lang, slug, changedAt, otherSlug }: MapArticle): Entry {

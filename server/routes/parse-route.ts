@@ -1,3 +1,4 @@
+import { maxPathLetters } from '#domain/redirects/rules';
 import { type Edition, inScript, isScript, langOfEdition, scriptPrefixes, scripts } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 import { withLang } from '#lib/paths';
@@ -9,7 +10,6 @@ import type { OwnRoute, PageRoute, Route } from './route.ts';
 const maxPathBytes = 2_000;
 /** Less than the 16 kB a head may have. */
 const maxQueryBytes = 12_000;
-const maxMissingPath = 200;
 const filePrefixes = ['/media/', '/fonts/', '/icons/', '/enhance/', '/_next/static/'];
 const own = new Map<string, 'health' | 'ready' | 'manifest' | 'metrics' | 'robots'>([
   ['/api/health', 'health'],
@@ -138,7 +138,7 @@ export function asMissing(route: PageRoute): PageRoute {
 
 /** What is shown of the address is without the prefix of a script edition. */
 function missing(edition: Edition, path: string): PageRoute {
-  const shown = [...(decode(path) ?? path)].slice(0, maxMissingPath).join('');
+  const shown = [...(decode(path) ?? path)].slice(0, maxPathLetters + 1).join('');
   const internalUrl = `/${edition}/missing?path=${encodeURIComponent(shown)}`;
   const fixed = { key: internalUrl, internalUrl, mayKeep: false, storyId: null };
   return { kind: 'page', name: 'missing', ...faceOf(edition), ...fixed };

@@ -6,6 +6,7 @@ import { listCards, listPublishedSlugs } from '#domain/articles/queries';
 import { listStoryIds } from '#domain/listings/queries';
 import { everything } from '#domain/listings/rules';
 import { findWay, listByOldSlug } from '#domain/redirects/queries';
+import { keptPath } from '#domain/redirects/rules';
 import { type Lang, otherLang } from '#lib/lang';
 import { articlePath, homePath, withLang } from '#lib/paths';
 import { words } from '#lib/text/words';
@@ -18,7 +19,8 @@ const latestCount = 6;
 
 /** What stands at an address that leads nowhere: the words of the address to search for, and the newest. A moved one leads on. */
 export async function Missing({ lang, path, now, storyId }: Props) {
-  const moved = await findWay(publicPath(lang, path));
+  const address = keptPath(inLang(lang, path));
+  const moved = address === null ? null : await findWay(address);
   if (moved !== null) return <PressNote status={301} location={moved} tags={[]} keep={false} />;
   const t = await getTranslations({ locale: lang, namespace: 'Missing' });
   const other = otherLang(lang);
@@ -50,7 +52,7 @@ export async function Missing({ lang, path, now, storyId }: Props) {
 }
 
 /** `path` comes with the prefix of its language from the press and without it from a page. */
-function publicPath(lang: Lang, path: string): string {
+function inLang(lang: Lang, path: string): string {
   return lang === 'ru' && !/^\/ru(?:\/|$)/.test(path) ? withLang(lang, path) : path;
 }
 

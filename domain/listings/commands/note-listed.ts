@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { noteChanges } from '#db/changes';
 import { database } from '#db/client';
 import { settingsTag } from '#domain/settings/rules';
+import { mapListsTag } from '#domain/sitemaps/rules';
 import { langs } from '#lib/lang';
 import { tagOfList, tagOfStory } from '../rules.ts';
 
@@ -9,7 +10,7 @@ import { tagOfList, tagOfStory } from '../rules.ts';
 export const manyStories = 500;
 
 /**
- * Notes that the pages of a list and every page that mentions a story of it show something else (the list's name is on them).
+ * Notes that the pages of a list, the parts of the map that name it and every page that mentions a story of it show something else (the list's name is on them).
  * Call it inside the transaction of the change.
  */
 export async function noteListed(list: string, now: Date): Promise<void> {
@@ -20,5 +21,5 @@ export async function noteListed(list: string, now: Date): Promise<void> {
     .where(eq(t.listings.list, list))
     .limit(manyStories + 1);
   const stories = rows.length > manyStories ? [settingsTag] : rows.map((row) => tagOfStory(row.storyId));
-  await noteChanges([...langs.map((lang) => tagOfList(list, lang)), ...stories], now);
+  await noteChanges([...langs.map((lang) => tagOfList(list, lang)), mapListsTag, ...stories], now);
 }

@@ -1,15 +1,17 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { noteChanges } from '#db/changes';
 import { database } from '#db/client';
 import { noteCardsShowing } from '#domain/cards/commands/note-card';
 import { listOf, tagOfList, tagOfStory } from '#domain/listings/rules';
 import { tagOfPage } from '#domain/pages/rules';
+import { mapPartOf, tagOfMapPart } from '#domain/sitemaps/rules';
 import { langs } from '#lib/lang';
 
-/** Notes every page that shows a picture as hero, in its body or as a portrait. Call it inside the transaction of the change. */
+/** Notes every page that shows a picture as hero, in its body or as a portrait, and the parts of the map that name it. Call it inside the transaction of the change. */
 export async function noteShown(mediaId: number, now: Date): Promise<void> {
   const tags = [
     ...(await storyIdsShowing(mediaId)).map(tagOfStory),
+    ...(await mapPartsNaming(mediaId)).map(tagOfMapPart),
     ...(await tagsOfPages(mediaId)),
     ...(await tagsOfPortraits(mediaId)),
   ];
@@ -26,6 +28,16 @@ async function storyIdsShowing(mediaId: number): Promise<number[]> {
     .innerJoin(t.articles, eq(t.articles.id, t.mediaUses.nounId))
     .where(eq(t.mediaUses.mediaId, mediaId));
   return [...heroes, ...bodies.filter((use) => use.noun === 'article')].map((row) => row.id);
+}
+
+async function mapPartsNaming(mediaId: number): Promise<string[]> {
+  const { db, t } = database();
+  const rows = await db
+    .select({ publishedAt: t.articles.publishedAt })
+    .from(t.stories)
+    .innerJoin(t.articles, eq(t.articles.storyId, t.stories.id))
+    .where(and(eq(t.stories.heroMediaId, mediaId), eq(t.articles.status, 'published')));
+  return [...new Set(rows.map((row) => mapPartOf(row.publishedAt)))];
 }
 
 async function tagsOfPages(mediaId: number): Promise<string[]> {

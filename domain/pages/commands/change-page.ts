@@ -6,6 +6,7 @@ import { noteUses } from '#domain/media/commands/note-uses';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { settingsTag } from '#domain/settings/rules';
+import { mapListsTag } from '#domain/sitemaps/rules';
 import { DomainError } from '#lib/errors';
 import type { Lang } from '#lib/lang';
 import type { PageText } from '../input.ts';
@@ -34,7 +35,8 @@ export async function changePage(actor: Actor, change: PageChange, now: Date): P
       .set({ ...text, updatedAt: now })
       .where(eq(t.pages.id, page.id));
     await noteUses('page', page.id, [text.body]);
-    await noteChanges([tagOfPage(slug, lang), ...(text.title === page.title ? [] : [settingsTag])], now);
+    const footer = text.title === page.title ? [] : [settingsTag];
+    await noteChanges([tagOfPage(slug, lang), mapListsTag, ...footer], now);
     await noteAct(actor, { action: 'change', noun: 'page', nounId: slug, details: { lang, revision } }, now);
     return revision;
   });

@@ -3,6 +3,7 @@ import { transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
+import { mapScriptsTag } from '#domain/sitemaps/rules';
 import { settingsTag } from '../rules.ts';
 import type { ScriptSettings } from '../types.ts';
 import { storeSetting } from './store-setting.ts';
@@ -12,7 +13,7 @@ export async function changeScriptSettings(actor: Actor, value: ScriptSettings, 
   requireMay(actor, 'settings.change');
   return transaction(async () => {
     await storeSetting('scripts', value);
-    await noteChanges([settingsTag], now);
+    await noteChanges([settingsTag, mapScriptsTag], now);
     await noteAct(actor, { action: 'change', noun: 'settings', nounId: 'scripts', details: { ...value } }, now);
   });
 }
