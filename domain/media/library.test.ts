@@ -126,7 +126,7 @@ onBothEngines('the library', () => {
     expect(await makePendingVariants(jobs, store, () => now)).toBe(1);
     expect(await cropOf()).toMatch(/\/1x1-12-100-40\.jpg$/);
     expect(existsSync(join(store.folder, (await cropOf()) ?? ''))).toBe(true);
-    expect(await tagsSince(seq)).toEqual([`story:${storyId}`]);
+    expect(await tagsSince(seq)).toEqual(['map:2026-11', `story:${storyId}`]);
     const tidied = async (days: number) =>
       (await tidyMedia(jobs, store, new Date(Date.now() + days * 24 * hourMs))).crops;
     expect([await tidied(29), existsSync(join(store.folder, before ?? ''))]).toEqual([0, true]);

@@ -40,12 +40,12 @@ onBothEngines('static pages', () => {
     await newPage();
     const before = await latestChange();
     const first = await change('Біз туралы', 'Жаңа мәтін.', 0);
-    expect(await tagsSince(before)).toEqual(['page:about:kk']);
+    expect(await tagsSince(before)).toEqual(['map:lists', 'page:about:kk']);
     expect(await getPage('about', 'kk')).toMatchObject({ body: plainBody('Жаңа мәтін.'), updatedAt: later });
     expect(await getPage('about', 'ru')).toMatchObject({ body: { blocks: [] }, updatedAt: now });
     const between = await latestChange();
     await change('Газет туралы', 'Жаңа мәтін.', first);
-    expect(await tagsSince(between)).toEqual(['page:about:kk', 'site']);
+    expect(await tagsSince(between)).toEqual(['map:lists', 'page:about:kk', 'site']);
   });
 
   test('are taken off the site in both languages and put back with their text; every footer follows', async () => {

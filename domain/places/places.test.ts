@@ -45,7 +45,7 @@ onBothEngines('places', () => {
     await changePlace(chief, merki, named('Меркі', 'Мерке', 'merke'), now);
     expect(await getPlace(merki)).toEqual({ id: merki, slug: 'merke', name: { kk: 'Меркі', ru: 'Мерке' } });
     expect(await tagsSince(before)).toEqual(
-      ['all:kk', 'all:ru', `place:${merki}:kk`, `place:${merki}:ru`, `story:${story}`].sort(),
+      ['all:kk', 'all:ru', 'map:lists', `place:${merki}:kk`, `place:${merki}:ru`, `story:${story}`].sort(),
     );
     expect(await findRedirect('/place/merki')).toBe('/place/merke');
     expect(await findRedirect('/ru/place/merki')).toBe('/ru/place/merke');

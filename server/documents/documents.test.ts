@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeEach, expect, test } from 'vitest';
+import { latestChange } from '#db/changes';
 import { onBothEngines } from '#db/testing';
 import { addArticle } from '#domain/articles/commands/add-article';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
@@ -8,8 +9,11 @@ import { fullStory } from '#domain/articles/testing';
 import { type Block, type Body, bodyVersion } from '#domain/body/types';
 import { changePingSettings } from '#domain/pings/commands/change-ping-settings';
 import { parsePingChoices } from '#domain/pings/input';
+import { saveScriptException } from '#domain/script-exceptions/commands/save-script-exception';
+import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
 import { createStory } from '#domain/stories/commands/create-story';
-import { actorOf, hoursAgo, newArticle, now, plainBody, plainStory, system } from '#domain/testing';
+import { changeTag } from '#domain/tags/commands/change-tag';
+import { actorOf, hoursAgo, newArticle, now, plainBody, plainStory, system, tagsSince } from '#domain/testing';
 import type { Lang } from '#lib/lang';
 import type { WriteDocument } from '../press/press.ts';
 import { parseRoute } from '../routes/parse-route.ts';
@@ -103,6 +107,29 @@ onBothEngines('documents', () => {
     expect(items[0].content_html).not.toMatch(/[\u0400-\u052f]/);
     expect((await read('/lat/feed.xml')).tags).toContain('scripts');
     expect(await read('/lat/tag/zhoq/feed.xml')).toMatchObject({ status: 404 });
+  });
+
+  test('maps and the list of feeds are written anew after a rename, a new page and another choice of scripts', async () => {
+    const { names } = await fullStory();
+    const paths = ['/sitemap/tags.xml', '/sitemap/pages.xml', '/opml.xml', '/sitemap/2026-11.xml'];
+    const tags = new Map<string, string[]>();
+    for (const path of paths) tags.set(path, (await read(path)).tags);
+    const droppedBy = async (act: () => Promise<unknown>) => {
+      const before = await latestChange();
+      await act();
+      const touched = await tagsSince(before);
+      return paths.filter((path) => tags.get(path)?.some((tag) => touched.includes(tag)));
+    };
+    const [chief, admin] = [actorOf('chief'), actorOf('admin')];
+    const input = { name: { kk: 'Кітаптар', ru: 'Книги' }, kind: 'topic', slug: 'kitaptar' } as const;
+    expect(await droppedBy(() => changeTag(chief, names.kitap, input, now))).toEqual(paths.slice(0, 3));
+    expect((await read('/sitemap/tags.xml')).text).toContain('/tag/kitaptar');
+    const choice = { presence: 'off', alphabet: '2021' } as const;
+    expect(await droppedBy(() => changeScriptSettings(admin, choice, now))).toEqual(paths);
+    expect((await read('/sitemap/2026-11.xml')).text).not.toContain('/lat/');
+    expect(await droppedBy(() => saveScriptException(chief, { word: 'Цой', latin: 'Tsoy', arabic: '' }, now))).toEqual(
+      [],
+    );
   });
 
   test('a feed of nothing is missing', async () => {

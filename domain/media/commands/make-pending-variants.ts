@@ -8,7 +8,7 @@ import { type MediaStore, originalPath } from '#lib/media-store';
 import { makePicture } from '../pipeline/make-picture.ts';
 import { removePublicFiles } from '../pipeline/remove-files.ts';
 import type { FocalPoint, MediaVariant } from '../types.ts';
-import { noteShown } from './note-shown.ts';
+import { noteNewFiles } from './note-shown.ts';
 
 type Pending = { id: number; hash: string; focal: FocalPoint };
 
@@ -86,6 +86,6 @@ async function keep(actor: Actor, pending: Pending, variants: MediaVariant[] | n
     return false;
   }
   await db.update(t.media).set({ state: 'ready', variants }).where(eq(t.media.id, id));
-  await noteShown(id, now);
+  await noteNewFiles(id, now);
   return false;
 }

@@ -7,16 +7,21 @@ import { tagOfPage } from '#domain/pages/rules';
 import { mapPartOf, tagOfMapPart } from '#domain/sitemaps/rules';
 import { langs } from '#lib/lang';
 
-/** Notes every page that shows a picture as hero, in its body or as a portrait, and the parts of the map that name it. Call it inside the transaction of the change. */
+/** Notes every page that shows a picture as hero, in its body or as a portrait. Call it inside the transaction of the change. */
 export async function noteShown(mediaId: number, now: Date): Promise<void> {
   const tags = [
     ...(await storyIdsShowing(mediaId)).map(tagOfStory),
-    ...(await mapPartsNaming(mediaId)).map(tagOfMapPart),
     ...(await tagsOfPages(mediaId)),
     ...(await tagsOfPortraits(mediaId)),
   ];
   await noteChanges(tags, now);
   await noteCardsShowing(mediaId, now);
+}
+
+/** The same for a picture whose files have other names than before: the site's map names one of them. */
+export async function noteNewFiles(mediaId: number, now: Date): Promise<void> {
+  await noteShown(mediaId, now);
+  await noteChanges((await mapPartsNaming(mediaId)).map(tagOfMapPart), now);
 }
 
 async function storyIdsShowing(mediaId: number): Promise<number[]> {
