@@ -3,9 +3,13 @@ import { expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
+import { publishArticle } from '#domain/articles/commands/publish-article';
+import { saveArticle } from '#domain/articles/commands/save-article';
 import { scheduleArticle, unscheduleArticle } from '#domain/articles/commands/schedule-article';
 import { setUnpublishAt } from '#domain/articles/commands/set-times';
+import { updatePublished } from '#domain/articles/commands/update-published';
 import { getArticleState } from '#domain/articles/queries';
+import { saveOf } from '#domain/articles/testing';
 import { countListed } from '#domain/listings/queries';
 import { systemActor } from '#domain/sessions/rules';
 import { actorOf, hourMs, newArticle, now, system } from '#domain/testing';
@@ -24,10 +28,13 @@ async function planned(hours: number, title = 'Жоспар'): Promise<number> {
 
 const statusOf = async (storyId: number) => (await getArticleState(storyId, 'kk'))?.status;
 
-async function publications(): Promise<number> {
+async function journal() {
   const { db, t } = database();
-  return (await db.select({ action: t.audit.action }).from(t.audit)).filter((row) => row.action === 'publish').length;
+  const { actor, action, details } = t.audit;
+  return db.select({ actor, action, details }).from(t.audit).orderBy(t.audit.id);
 }
+
+const publications = async () => (await journal()).filter((row) => row.action === 'publish').length;
 
 onBothEngines('the clock', () => {
   test('a planned article stays invisible one millisecond before its time and is published at it', async () => {
@@ -80,9 +87,8 @@ onBothEngines('the clock', () => {
     expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'taken-down', unpublishAt: null });
     expect(await countListed('all', 'kk')).toBe(0);
     expect((await publishDue(scheduler, at(2))).takenDown).toBe(0);
-    const { db, t } = database();
-    const rows = await db.select({ actor: t.audit.actor, details: t.audit.details }).from(t.audit).orderBy(t.audit.id);
-    expect(rows.at(-1)).toEqual({ actor: 'scheduler', details: { plannedFor: at(1).toISOString() } });
+    const details = { plannedFor: at(1).toISOString() };
+    expect((await journal()).at(-1)).toEqual({ actor: 'scheduler', action: 'take-down', details });
   });
 
   test('a takedown planned for before the publication is no plan any more', async () => {
@@ -93,6 +99,53 @@ onBothEngines('the clock', () => {
     await publishDue(scheduler, at(2));
     await publishDue(scheduler, at(3));
     expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'published', unpublishAt: null });
+  });
+
+  test('what was to be gone again before the clock ran is not left to readers, by two clocks at a time either', async () => {
+    const storyId = await planned(10);
+    await setUnpublishAt(system, { storyId, lang: 'kk', at: at(12) }, now);
+    const outcomes = await Promise.all([publishDue(scheduler, at(13)), publishDue(scheduler, at(13))]);
+    expect(outcomes.map(({ published, takenDown }) => [published, takenDown]).sort()).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(await getArticleState(storyId, 'kk')).toMatchObject({
+      ...{ status: 'taken-down', takenDownAt: at(13), scheduledAt: null, unpublishAt: null },
+    });
+    expect(await countListed('all', 'kk')).toBe(0);
+    expect((await journal()).slice(-2)).toEqual([
+      { actor: 'scheduler', action: 'publish', details: { revision: 1 } },
+      { actor: 'scheduler', action: 'take-down', details: { plannedFor: at(12).toISOString() } },
+    ]);
+  });
+
+  test('a takedown still to come outlives a late publication', async () => {
+    const storyId = await planned(10);
+    await setUnpublishAt(system, { storyId, lang: 'kk', at: at(12) }, now);
+    expect(await publishDue(scheduler, at(11))).toMatchObject({ published: 1, takenDown: 0 });
+    expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'published', unpublishAt: at(12) });
+    expect(await publishDue(scheduler, at(12))).toMatchObject({ published: 0, takenDown: 1 });
+  });
+
+  test('a new text of an article whose takedown is overdue does not save it from the takedown', async () => {
+    const storyId = await newArticle();
+    await setUnpublishAt(system, { storyId, lang: 'kk', at: at(1) }, now);
+    const { id = 0, version = 0 } = (await getArticleState(storyId, 'kk')) ?? {};
+    await saveArticle(system, saveOf(id, version, 'Жаңа мәтін'), at(2));
+    await updatePublished(system, { articleId: id }, at(2));
+    expect(await publishDue(scheduler, at(2, 1))).toMatchObject({ takenDown: 1 });
+  });
+
+  test('who publishes by hand after the time of the takedown wants it seen, and the journal tells of the plan', async () => {
+    const storyId = await planned(10);
+    await setUnpublishAt(system, { storyId, lang: 'kk', at: at(12) }, now);
+    await publishArticle(system, { storyId, lang: 'kk' }, at(13));
+    await publishDue(scheduler, at(13));
+    expect(await getArticleState(storyId, 'kk')).toMatchObject({ status: 'published', unpublishAt: null });
+    expect((await journal()).slice(-2)).toMatchObject([
+      { action: 'plan-take-down', details: { at: null, before: at(12).toISOString() } },
+      { action: 'publish' },
+    ]);
   });
 
   test('one that cannot be published keeps no other back and stays planned', async () => {

@@ -9,6 +9,7 @@ import { almatyMoment } from '#lib/text/dates';
 import type { ArticleRef, ArticleState } from '../types.ts';
 import { putLive } from './put-live.ts';
 import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
+import { dropEarlierTakedown } from './set-times.ts';
 
 export type Publication = ArticleRef & {
   /** The version the actor has seen; a newer text is not published unseen. */
@@ -18,8 +19,8 @@ export type Publication = ArticleRef & {
 };
 
 /**
- * Publishes the newest text of an article now; the moment it was first published at is kept. Publishing what is published
- * changes nothing. Throws `forbidden`, `article-missing`, `article-state` (taken down: see `restoreTakenDown`), `article-conflict`,
+ * Publishes the newest text of an article now; the moment it was first published at is kept. A takedown planned for a time that has
+ * passed is given up: who publishes by hand wants it seen. Publishing what is published changes nothing. Throws `forbidden`, `article-missing`, `article-state` (taken down: see `restoreTakenDown`), `article-conflict`,
  * `article-embargoed`, `article-untitled`, `revision-unreadable`.
  */
 export async function publishArticle(actor: Actor, publication: Publication, now: Date): Promise<void> {
@@ -30,6 +31,7 @@ export async function publishArticle(actor: Actor, publication: Publication, now
     requireStatus(article, 'draft', 'review', 'scheduled');
     requireVersion(article, publication.baseVersion);
     requireNoEmbargo(actor, article, now);
+    await dropEarlierTakedown(actor, article, now, now);
     await publishNow(actor, article, now);
     if (publication.isTranslationCurrent) await matchSource(article);
   });

@@ -20,7 +20,8 @@ type Going = {
 };
 
 /**
- * Puts one revision of an article before readers: row, address, lists, changes. Part of every way of publishing.
+ * Puts one revision of an article before readers: row, address, lists, changes. Part of every way of publishing. A planned takedown
+ * stays planned.
  * Throws `revision-unreadable`, `article-untitled`.
  */
 export async function putLive(article: ArticleState, going: Going, now: Date): Promise<void> {
@@ -36,7 +37,6 @@ export async function putLive(article: ArticleState, going: Going, now: Date): P
     .set({
       ...{ ...textColumns(text), status: 'published', liveRevision: going.revision, publishedAt, updatedAt },
       ...{ scheduledAt: null, takenDownAt: null, putAwayAt: null },
-      ...(article.unpublishAt && article.unpublishAt <= now && { unpublishAt: null }),
     })
     .where(eq(t.articles.id, id));
   await sealRevision(id, going.revision);

@@ -5,7 +5,7 @@ import { mayAct, requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { almatyMoment } from '#lib/text/dates';
-import type { ArticleRef } from '../types.ts';
+import type { ArticleRef, ArticleState } from '../types.ts';
 import { requireArticle } from './require-article.ts';
 
 type Moment = ArticleRef & { /** Null: never. */ at: Date | null };
@@ -27,6 +27,19 @@ export async function setUnpublishAt(actor: Actor, moment: Moment, now: Date): P
     const details = { at: at?.toISOString() ?? null };
     await noteAct(actor, { action: 'plan-take-down', noun: 'article', nounId: article.id, details }, now);
   });
+}
+
+/**
+ * Forgets a takedown planned for no later than `from`, the moment the article goes before readers by right: it was no plan for this
+ * publication. The journal says so. Part of publishing.
+ */
+export async function dropEarlierTakedown(actor: Actor, article: ArticleState, from: Date, now: Date): Promise<void> {
+  const { id, unpublishAt } = article;
+  if (!unpublishAt || unpublishAt > from) return;
+  const { db, t } = database();
+  await db.update(t.articles).set({ unpublishAt: null }).where(eq(t.articles.id, id));
+  const details = { at: null, before: unpublishAt.toISOString() };
+  await noteAct(actor, { action: 'plan-take-down', noun: 'article', nounId: id, details }, now);
 }
 
 /**

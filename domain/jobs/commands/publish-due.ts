@@ -1,6 +1,7 @@
 import { and, asc, isNotNull, lte, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { publishNow } from '#domain/articles/commands/publish-article';
+import { dropEarlierTakedown } from '#domain/articles/commands/set-times';
 import { takeDownNow } from '#domain/articles/commands/take-down-article';
 import { findState } from '#domain/articles/queries';
 import type { ArticleState } from '#domain/articles/types';
@@ -9,28 +10,28 @@ import type { Actor } from '#domain/sessions/types';
 
 export type DueOutcome = { published: number; takenDown: number; failed: { articleId: number; reason: string }[] };
 
+type DueAct = 'published' | 'takenDown';
+
 /** Most articles of either kind a run looks at; the next run goes on. */
 const perRun = 200;
 
 /**
  * Publishes and takes down what was planned for `now` or earlier, oldest plan first, each in a transaction of its own that looks again:
- * with two processes, and after any pause, each exactly once. One that cannot be published stays planned and keeps no other back.
+ * with two processes, and after any pause, each exactly once. What was to be gone again by `now` is never shown to readers. One that
+ * cannot be published stays planned and keeps no other back.
  */
 export async function publishDue(actor: Actor, now: Date): Promise<DueOutcome> {
   requireMay(actor, 'jobs.run');
   const outcome: DueOutcome = { published: 0, takenDown: 0, failed: [] };
-  const attempt = async (articleId: number, work: () => Promise<boolean>): Promise<number> => {
+  const attempt = async (articleId: number, work: () => Promise<DueAct[]>): Promise<void> => {
     try {
-      return (await work()) ? 1 : 0;
+      for (const act of await work()) outcome[act] += 1;
     } catch (error) {
       outcome.failed.push({ articleId, reason: error instanceof Error ? error.message : String(error) });
-      return 0;
     }
   };
-  for (const id of await listDue('scheduledAt', now))
-    outcome.published += await attempt(id, () => publishPlanned(actor, id, now));
-  for (const id of await listDue('unpublishAt', now))
-    outcome.takenDown += await attempt(id, () => takeDownPlanned(actor, id, now));
+  for (const id of await listDue('scheduledAt', now)) await attempt(id, () => publishPlanned(actor, id, now));
+  for (const id of await listDue('unpublishAt', now)) await attempt(id, () => takeDownPlanned(actor, id, now));
   return outcome;
 }
 
@@ -51,24 +52,27 @@ async function listDue(moment: 'scheduledAt' | 'unpublishAt', now: Date): Promis
   return rows.map((row) => row.id);
 }
 
-function publishPlanned(actor: Actor, articleId: number, now: Date): Promise<boolean> {
+function publishPlanned(actor: Actor, articleId: number, now: Date): Promise<DueAct[]> {
   return transaction(async () => {
     const article = await findState({ articleId });
-    if (article?.status !== 'scheduled' || !hasCome(article.scheduledAt, now)) return false;
+    if (article?.status !== 'scheduled' || !hasCome(article.scheduledAt, now)) return [];
+    await dropEarlierTakedown(actor, article, article.scheduledAt, now);
     await publishNow(actor, article, now);
-    return true;
+    const isOver = hasCome(article.unpublishAt, now);
+    return ['published', ...(isOver ? await takeDownPlanned(actor, articleId, now) : [])];
   });
 }
 
-function takeDownPlanned(actor: Actor, articleId: number, now: Date): Promise<boolean> {
+/** Looks again; joins the transaction of the publication where both moments have passed. */
+function takeDownPlanned(actor: Actor, articleId: number, now: Date): Promise<DueAct[]> {
   return transaction(async () => {
     const article: ArticleState | null = await findState({ articleId });
-    if (article?.status !== 'published' || !article.unpublishAt || !hasCome(article.unpublishAt, now)) return false;
+    if (article?.status !== 'published' || !hasCome(article.unpublishAt, now)) return [];
     await takeDownNow(actor, article, { plannedFor: article.unpublishAt.toISOString() }, now);
-    return true;
+    return ['takenDown'];
   });
 }
 
-function hasCome(at: Date | null, now: Date): boolean {
+function hasCome(at: Date | null, now: Date): at is Date {
   return at !== null && at <= now;
 }
