@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { onBothEngines } from '#db/testing';
 import { createDraft } from '#domain/articles/commands/create-draft';
 import { handOverArticle } from '#domain/articles/commands/hand-over-article';
+import { publishArticle } from '#domain/articles/commands/publish-article';
 import { putAwayDraft } from '#domain/articles/commands/put-away-draft';
 import { saveArticle } from '#domain/articles/commands/save-article';
+import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { newUser, saveOf } from '#domain/articles/testing';
 import { now } from '#domain/testing';
 import { getPreviewed, makePreview } from './queries.ts';
@@ -12,17 +14,19 @@ import { readPreview, signPreview } from './rules.ts';
 const secret = 'a secret of the newsroom, long enough';
 const inDays = (amount: number) => new Date(now.getTime() + amount * 86_400_000);
 
-async function previewed() {
-  const owner = await newUser('reporter', 'Аружан');
+async function previewed(name = 'Аружан') {
+  const owner = await newUser('reporter', name);
   const { articleId } = await createDraft(owner, { lang: 'kk', title: 'Алғашқы' }, now);
   const { token } = await makePreview(owner, articleId, secret, now);
   return { owner, articleId, token };
 }
 
 test('a token opens for who has the secret, until it expires, and for nothing that was changed in it', () => {
-  const preview = { articleId: 7, ownerId: null, expiresAt: inDays(1) };
+  const preview = { articleId: 7, ownerId: null, handOverId: null, expiresAt: inDays(1) };
   const token = signPreview(preview, secret);
   expect(readPreview(token, secret, now)).toEqual(preview);
+  const handed = { articleId: 7, ownerId: 3, handOverId: 12, expiresAt: inDays(1) };
+  expect(readPreview(signPreview(handed, secret), secret, now)).toEqual(handed);
   expect(readPreview(token, secret, inDays(1))).toBeNull();
   expect(readPreview(token, `${secret}!`, now)).toBeNull();
   expect(readPreview(token.replace('7-', '8-'), secret, now)).toBeNull();
@@ -42,9 +46,31 @@ onBothEngines('preview links', () => {
     const other = await newUser('reporter', 'Дана');
     await putAwayDraft(owner, { articleId }, now);
     expect(await getPreviewed(token, secret, now)).toBeNull();
-    const again = await previewedAgain();
+    const again = await previewed('Сәуле');
     await handOverArticle(await newUser('editor'), { articleId: again.articleId, ownerId: other.userId ?? 0 }, now);
     expect(await getPreviewed(again.token, secret, now)).toBeNull();
+  });
+
+  test('stay dead when the article comes back to the hands it was in', async () => {
+    const { owner, articleId, token } = await previewed();
+    const [editor, other] = [await newUser('editor'), await newUser('reporter', 'Дана')];
+    const stranger = await previewed('Сәуле');
+    for (const { userId } of [other, owner]) await handOverArticle(editor, { articleId, ownerId: userId ?? 0 }, now);
+    expect(await getPreviewed(token, secret, now)).toBeNull();
+    const { token: anew } = await makePreview(owner, articleId, secret, now);
+    expect(await getPreviewed(anew, secret, now)).not.toBeNull();
+    expect(await getPreviewed(stranger.token, secret, now)).not.toBeNull();
+  });
+
+  test('die when the article is taken down, and are not made for one', async () => {
+    const { owner, articleId, token } = await previewed();
+    const chief = await newUser('chief');
+    await publishArticle(chief, { articleId }, now);
+    expect(await getPreviewed(token, secret, now)).not.toBeNull();
+    await takeDownArticle(chief, { articleId, reason: 'Қате' }, now);
+    expect(await getPreviewed(token, secret, now)).toBeNull();
+    for (const actor of [owner, chief])
+      await expect(makePreview(actor, articleId, secret, now)).rejects.toMatchObject({ code: 'article-state' });
   });
 
   test('are made only by who may read the draft', async () => {
@@ -53,9 +79,3 @@ onBothEngines('preview links', () => {
     await expect(makePreview(stranger, articleId, secret, now)).rejects.toMatchObject({ code: 'not-found' });
   });
 });
-
-async function previewedAgain() {
-  const owner = await newUser('reporter', 'Сәуле');
-  const { articleId } = await createDraft(owner, { lang: 'kk', title: 'Екінші' }, now);
-  return { articleId, ...(await makePreview(owner, articleId, secret, now)) };
-}

@@ -45,7 +45,7 @@ const verbsOf: Record<ArticleState['status'], StateVerb[]> = {
   review: ['publish', 'schedule', 'return', ...always, 'embargo', 'unpublishAt'],
   scheduled: ['publish', 'schedule', 'unschedule', 'return', ...always, 'embargo', 'unpublishAt'],
   published: ['update', 'correct', ...always, 'unpublishAt', 'takeDown'],
-  'taken-down': ['restore', ...always],
+  'taken-down': ['restore', 'comment', 'handOver'],
 };
 
 /** What a verb needs besides: an action of the table of roles, to be able to edit the article, or to own it. */
