@@ -3,11 +3,14 @@ import { latestChange } from '#db/changes';
 import { database } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { getEditable } from '#domain/desk/queries';
+import { restoreRevision } from '#domain/revisions/commands/restore-revision';
 import { listRevisions, readRevision } from '#domain/revisions/queries';
 import { newArticle, newNames, now, plainBody, system } from '#domain/testing';
 import { createDraft } from './commands/create-draft.ts';
+import { mergeArticle } from './commands/merge-article.ts';
 import { publishArticle } from './commands/publish-article.ts';
 import { saveArticle } from './commands/save-article.ts';
+import { scheduleArticle } from './commands/schedule-article.ts';
 import { getArticle, getArticleState } from './queries.ts';
 import { newUser, noFields, saveOf, stateOf } from './testing.ts';
 
@@ -96,6 +99,24 @@ onBothEngines('saving', () => {
         },
       });
       expect(await stateOf(articleId)).toMatchObject({ version: 2, savedAt: minutes(1), savedBy: owner.name });
+    });
+
+    test('without a title is refused once the article is planned, by merging and restoring too: nothing of it is kept', async () => {
+      const { articleId } = await draftOf();
+      const editor = await newUser('editor', 'Ерлан');
+      await saveArticle(editor, saveOf(articleId, 1, ''), minutes(1));
+      await saveArticle(editor, saveOf(articleId, 2, 'Тақырып'), minutes(20));
+      await scheduleArticle(editor, { articleId, at: minutes(60) }, minutes(21));
+      const [untitled, before] = [saveOf(articleId, 3, ''), await stateOf(articleId)];
+      const code = { code: 'article-untitled' };
+      const restoring = { articleId, number: 2, baseVersion: 3 };
+      await expect(saveArticle(editor, untitled, minutes(40))).rejects.toMatchObject(code);
+      await expect(mergeArticle(editor, { ...untitled, mine: untitled }, minutes(40))).rejects.toMatchObject(code);
+      await expect(restoreRevision(editor, restoring, minutes(40))).rejects.toMatchObject(code);
+      expect(await stateOf(articleId)).toEqual(before);
+      expect(await listRevisions(editor, articleId, { limit: 10 })).toHaveLength(3);
+      await saveArticle(editor, saveOf(articleId, 3, 'Басқа тақырып'), minutes(41));
+      expect(await stateOf(articleId)).toMatchObject({ status: 'scheduled', title: 'Басқа тақырып' });
     });
 
     test('within ten minutes of the same person joins the revision, later or by another begins one', async () => {

@@ -7,6 +7,7 @@ import { getRevision } from '#domain/revisions/queries';
 import { isSameText } from '#domain/revisions/rules';
 import type { RevisionText } from '#domain/revisions/types';
 import type { Actor } from '#domain/sessions/types';
+import { DomainError } from '#lib/errors';
 import { parseArticleText } from '../input.ts';
 import { requireEditable } from '../policy.ts';
 import { findState } from '../queries.ts';
@@ -29,8 +30,8 @@ export type ArticleSave = {
 /**
  * Keeps what was written. Where readers see the article they go on seeing what is published. The very same text again changes
  * nothing and is no conflict, so an answer that was lost is asked for by sending it again before anything newer.
- * Throws `not-found`, `forbidden`, `article-conflict` (details `version`, `revision`, `savedBy`: nothing is kept), `input-invalid`,
- * `body-invalid`, `body-too-large`.
+ * Throws `not-found`, `forbidden`, `article-conflict` (details `version`, `revision`, `savedBy`: nothing is kept), `article-untitled`
+ * (planned to be published), `input-invalid`, `body-invalid`, `body-too-large`.
  */
 export async function saveArticle(actor: Actor, save: ArticleSave, now: Date): Promise<Saved> {
   const text = parseArticleText(save);
@@ -52,7 +53,10 @@ export async function saveArticle(actor: Actor, save: ArticleSave, now: Date): P
   });
 }
 
-/** Writes on the article's row that its newest text is another one. Part of saving and restoring. */
+/**
+ * Writes on the article's row that its newest text is another one. Part of saving, merging and restoring. Throws `article-untitled` where
+ * the clock would find nothing it can publish.
+ */
 export async function noteSaved(
   actor: Actor,
   article: ArticleState,
@@ -61,6 +65,7 @@ export async function noteSaved(
 ): Promise<void> {
   const { db, t } = database();
   const { text, number } = saved;
+  if (article.status === 'scheduled' && text.title === '') throw new DomainError('article-untitled', {});
   const isWaiting = isBeforeReaders(article.status);
   await db
     .update(t.articles)

@@ -15,7 +15,7 @@ export type Restoring = { articleId: number; number: number; baseVersion: number
 
 /**
  * Makes the text of an older revision the newest one, as a sealed revision of its own; readers see it when it is published.
- * Throws `not-found`, `forbidden`, `article-conflict`, `revision-unreadable`.
+ * Throws `not-found`, `forbidden`, `article-conflict`, `revision-unreadable`, `article-untitled` (planned to be published).
  */
 export function restoreRevision(
   actor: Actor,
