@@ -7,7 +7,7 @@ import { spellInOrder } from '#lib/text/spell-in-order';
 import { stemWord } from '#lib/text/stem-word';
 import { isStopWord } from '#lib/text/stop-words';
 import { words } from '#lib/text/words';
-import type { ArticleFields, ArticleStatus, ArticleText, StoryParts } from './types.ts';
+import type { ArticleFields, ArticleState, ArticleStatus, ArticleText, StoryParts } from './types.ts';
 
 /** The last part of an article's address; titles without a letter or digit we can spell get `maqala`. */
 export function slugOf(title: string): string {
@@ -28,6 +28,14 @@ export function fieldsOf(text: ArticleText, slug: string | null = null): Article
 /** Readers see a text of it, or saw one until it was taken down: what is written then waits in a revision. */
 export function isBeforeReaders(status: ArticleStatus): boolean {
   return status === 'published' || status === 'taken-down';
+}
+
+/** A plan whose time is further behind than this is not late but could not be carried out: the clock looks every second. */
+export const overdueMs = 60_000;
+
+/** Its time of publication has come and gone without it. */
+export function isOverdue({ status, scheduledAt }: Pick<ArticleState, 'status' | 'scheduledAt'>, now: Date): boolean {
+  return status === 'scheduled' && scheduledAt !== null && now.getTime() - scheduledAt.getTime() > overdueMs;
 }
 
 /** Words of the lead and the body together: what reading time is counted from. */

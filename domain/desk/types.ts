@@ -62,6 +62,8 @@ export type Today = {
   drafts: (DeskRow & { returned: ArticleNote | null })[];
   /** Everybody's for editors, else the actor's own; what waits longest first. */
   review: DeskRow[];
+  /** Publications whose time went by without them, longest first. */
+  overdue: PlannedMoment[];
   /** Of the next seven days. */
   scheduled: PlannedMoment[];
   counts: { drafts: number; review: number; staleTranslations: number; newLetters: number; failedPings: number };

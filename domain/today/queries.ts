@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { isKnownTo, listRows } from '#domain/article-table/queries';
+import { overdueMs } from '#domain/articles/rules';
 import type { ArticleState } from '#domain/articles/types';
 import type { ArticleNote, PlannedMoment, Today } from '#domain/desk/types';
 import { countFailedPings } from '#domain/pings/queries';
@@ -21,6 +22,7 @@ export async function getToday(actor: Actor, now: Date): Promise<Today> {
   return {
     drafts: await listDrafts(isDraft),
     review: await listRows(await listIds(isWaiting, asc(t.articles.savedAt))),
+    overdue: await listOverdue(actor, now),
     scheduled: await listScheduled(actor, now, new Date(now.getTime() + 7 * dayMs)),
     counts: {
       drafts: await countArticles(isDraft),
@@ -39,14 +41,26 @@ export async function getToday(actor: Actor, now: Date): Promise<Today> {
 export async function listScheduled(actor: Actor, from: Date, to: Date): Promise<PlannedMoment[]> {
   const { t } = database();
   const { scheduledAt, unpublishAt, embargoUntil } = t.articles;
-  const isMine = mayAct(actor, 'article.read-any') ? undefined : eq(t.articles.ownerId, actor.userId ?? 0);
-  const within = (column: typeof scheduledAt) => and(gte(column, from), lt(column, to), isKnownTo(actor), isMine);
+  const within = (column: typeof scheduledAt) => and(gte(column, from), lt(column, to), isPlannedFor(actor));
   const moments = [
     ...(await listMoments('publish', scheduledAt, and(within(scheduledAt), isOneOf('scheduled')))),
     ...(await listMoments('take-down', unpublishAt, and(within(unpublishAt), isOneOf('published', 'scheduled')))),
     ...(await listMoments('embargo', embargoUntil, and(within(embargoUntil), isOneOf('draft', 'review', 'scheduled')))),
   ];
   return moments.sort((a, b) => a.at.getTime() - b.at.getTime() || a.articleId - b.articleId);
+}
+
+/** Publications that should have happened and could not, of those whose plans the actor sees. */
+function listOverdue(actor: Actor, now: Date): Promise<PlannedMoment[]> {
+  const { scheduledAt } = database().t.articles;
+  const isPast = lt(scheduledAt, new Date(now.getTime() - overdueMs));
+  return listMoments('publish', scheduledAt, and(isPast, isPlannedFor(actor), isOneOf('scheduled')));
+}
+
+/** Whose plans the actor sees: everybody's, or their own. */
+function isPlannedFor(actor: Actor): SQL | undefined {
+  const isMine = eq(database().t.articles.ownerId, actor.userId ?? 0);
+  return and(isKnownTo(actor), mayAct(actor, 'article.read-any') ? undefined : isMine);
 }
 
 /** `|| ''` keeps SQLite from going through everything that is published instead of what is planned. */

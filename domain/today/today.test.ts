@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { createDraft } from '#domain/articles/commands/create-draft';
+import { publishArticle } from '#domain/articles/commands/publish-article';
 import { scheduleArticle } from '#domain/articles/commands/schedule-article';
 import { setEmbargo, setUnpublishAt } from '#domain/articles/commands/set-times';
 import { returnArticle, submitArticle } from '#domain/articles/commands/submit-article';
@@ -67,5 +68,23 @@ onBothEngines('today', () => {
     expect(await shown(reporter, 51)).toEqual(['publish Менікі', 'take-down Менікі']);
     expect(await shown(chief, 3)).toEqual([]);
     expect((await getToday(chief, now)).scheduled).toHaveLength(4);
+  });
+
+  test('what could not be published at its time is told of from a minute later until somebody sees to it', async () => {
+    const { reporter, other, chief, draft } = await newsroom();
+    const [mine, others] = [await draft(reporter, 'Менікі'), await draft(other, 'Данадікі')];
+    await scheduleArticle(chief, { articleId: mine, at: inHours(2) }, now);
+    await scheduleArticle(chief, { articleId: others, at: inHours(1) }, now);
+    await setUnpublishAt(chief, { articleId: mine, at: inHours(3) }, now);
+    const overdue = async (actor: typeof chief, at: Date) =>
+      (await getToday(actor, at)).overdue.map((moment) => `${moment.kind} ${moment.title}`);
+    const minuteAfter = (hours: number, ms: number) => new Date(inHours(hours).getTime() + 60_000 + ms);
+    expect(await overdue(chief, minuteAfter(1, 0))).toEqual([]);
+    expect(await overdue(chief, minuteAfter(1, 1))).toEqual(['publish Данадікі']);
+    expect(await overdue(chief, inHours(99))).toEqual(['publish Данадікі', 'publish Менікі']);
+    expect(await overdue(reporter, inHours(99))).toEqual(['publish Менікі']);
+    await publishArticle(chief, { articleId: others }, inHours(99));
+    await scheduleArticle(chief, { articleId: mine, at: inHours(100) }, inHours(99));
+    expect(await overdue(chief, inHours(99))).toEqual([]);
   });
 });

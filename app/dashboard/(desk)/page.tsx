@@ -5,6 +5,7 @@ import { PlannedList } from '#components/dashboard/calendar/planned-list.tsx';
 import { DraftList } from '#components/dashboard/today/draft-list.tsx';
 import { WaitingCard } from '#components/dashboard/today/waiting-card.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { mayAct } from '#domain/sessions/policy';
@@ -23,7 +24,7 @@ export default async function TodayPage() {
   const t = deskWords(lang, 'Today');
   const articles = deskWords(lang, 'Articles');
   const now = new Date();
-  const { drafts, review, scheduled, counts } = await getToday(actor, now);
+  const { drafts, review, overdue, scheduled, counts } = await getToday(actor, now);
   const rowOf = (row: (typeof review)[number]) => tableRow(row, lang, now);
   const untitled = articles('head.untitled');
   const isEditor = mayAct(actor, 'article.read-any');
@@ -39,6 +40,14 @@ export default async function TodayPage() {
           </LinkButton>
         }
       />
+      {overdue.length > 0 && (
+        <Notice tone="bad" title={t('overdue.title')}>
+          <PlannedList
+            {...{ untitled, empty: '' }}
+            entries={overdue.map((moment) => plannedEntry(moment, lang, t('overdue.publish'), true))}
+          />
+        </Notice>
+      )}
       {counts.newLetters > 0 && (
         <WaitingCard words={t} name="letters" count={counts.newLetters} href="/dashboard/inbox" />
       )}

@@ -26,6 +26,8 @@ export type StateView = {
   /** The version the actions act on; a newer text is never published unseen. */
   version: number;
   status: ArticleStatus;
+  /** Its time has passed, and it could not be published. */
+  isOverdue: boolean;
   /** Published, and what the desk has is not what readers see. */
   isChangedSince: boolean;
   /** Its source says something else by now. */
