@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { type Lang, langs, otherLang } from '../../lib/lang.ts';
 import { type DemoRole, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
-import { newDraft, planSoon, saveAs } from '../support/drafts.ts';
+import { newDraft, planInVain, planSoon, saveAs } from '../support/drafts.ts';
 import { inLang } from '../support/pages.ts';
 import { expect } from '../support/test.ts';
 
@@ -92,10 +92,34 @@ for (const lang of langs) {
     await doVerb(chief, lang, 'takeDown', { reason: 'Сот шешімі' });
     await expectStatus(chief, lang, 'taken-down');
     expect((await chief.request.get(article)).status()).toBe(410);
+    await expect(chief.getByText(deskWord(lang, 'ArticleState.preview.title'), { exact: true })).toHaveCount(0);
     await doVerb(chief, lang, 'restore');
     await expectStatus(chief, lang, 'published');
     expect((await chief.request.get(article)).status()).toBe(200);
     for (const page of [reporter, editor, chief]) await page.context().close();
+  });
+}
+
+for (const lang of langs) {
+  test(`what could not be published at its time stands on the page of today in ${lang}, and its state says so`, async ({
+    browser,
+    ownServer,
+  }) => {
+    const { address, varFolder } = ownServer;
+    const title = `Шықпаған ${lang} ${Date.now()}`;
+    const { articleId } = newDraft(varFolder, 'editor', lang, title);
+    planInVain(varFolder, articleId);
+    const editor = await personIn(browser, address, 'editor', lang);
+    await editor.goto('/dashboard');
+    const overdue = editor.getByRole('alert').filter({ hasText: deskWord(lang, 'Today.overdue.title') });
+    await overdue.getByRole('link', { name: title }).click();
+    await expect(editor.getByText(deskWord(lang, 'ArticleState.overdue'))).toBeVisible();
+    await doVerb(editor, lang, 'unschedule');
+    await expectStatus(editor, lang, 'draft');
+    await expect(editor.getByText(deskWord(lang, 'ArticleState.overdue'))).toHaveCount(0);
+    await editor.goto('/dashboard');
+    await expect(overdue.getByRole('link', { name: title })).toHaveCount(0);
+    await editor.context().close();
   });
 }
 

@@ -59,3 +59,18 @@ export function planSoon(varFolder: string, articleId: number, inMs: number): nu
   );
   return Number(at);
 }
+
+/** Plans an article for two minutes ago with a text the clock cannot publish: it has no title. */
+export function planInVain(varFolder: string, articleId: number): void {
+  act(
+    varFolder,
+    `const { database, transaction } = await import('#db/client');
+    const { eq } = await import('drizzle-orm');
+    const scheduledAt = new Date(Date.now() - 120_000);
+    await transaction(async () => {
+      const { db, t } = database();
+      await db.update(t.revisions).set({ title: '' }).where(eq(t.revisions.articleId, ${articleId}));
+      await db.update(t.articles).set({ status: 'scheduled', scheduledAt }).where(eq(t.articles.id, ${articleId}));
+    });`,
+  );
+}
