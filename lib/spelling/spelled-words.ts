@@ -1,22 +1,37 @@
 export type SpelledWord = { from: number; to: number; word: string };
 
 const word = /\p{L}[\p{L}\p{M}\u00AD]*/gu;
-const address = /\S+@\S+|\S*(?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_]+/gu;
+const chunk = /\S+/gu;
+const address = /.@.|\/\/.|www\../u;
+const tag = /[#@][\p{L}\p{N}_]+/gu;
 
 /**
  * The words of a paragraph that have a spelling, with their places; parts of compounds by themselves. What follows a number or an abbreviation
  * after a hyphen is an ending («2026-ның», «ҚР-ның»), addresses and hashtags are none.
  */
 export function spelledWords(text: string): SpelledWord[] {
-  const skipped = [...text.matchAll(address)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+  const skipped = withoutSpelling(text);
   const words: SpelledWord[] = [];
+  let passed = 0;
   for (const { index: from, 0: found } of text.matchAll(word)) {
     const to = from + found.length;
-    if (skipped.some((span) => from < span.to && to > span.from) || isEnding(text, from) || hasDigit(text, from, to))
-      continue;
+    while ((skipped[passed]?.to ?? to) <= from) passed++;
+    if ((skipped[passed]?.from ?? to) < to || isEnding(text, from) || hasDigit(text, from, to)) continue;
     words.push({ from, to, word: plain(found) });
   }
   return words;
+}
+
+/** Addresses and hashtags, in order. */
+function withoutSpelling(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(chunk)].flatMap(({ index: at, 0: piece }) => {
+    if (address.test(piece)) return [{ from: at, to: at + piece.length }];
+    if (!/[#@]/.test(piece)) return [];
+    return [...piece.matchAll(tag)].map(({ index, 0: found }) => ({
+      from: at + index,
+      to: at + index + found.length,
+    }));
+  });
 }
 
 function isEnding(text: string, from: number): boolean {

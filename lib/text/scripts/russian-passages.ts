@@ -31,7 +31,7 @@ export function splitPassages(text: string): Passage[] {
   });
   if (!pieces.some((piece) => piece.isRussian)) return [{ text, isRussian: false }];
   const edge = (found: RegExpExecArray | null) => (found?.[0] ? [{ text: found[0], isRussian: false }] : []);
-  return joined([...edge(/^\s+/.exec(text)), ...pieces, ...edge(/\s+$/.exec(text))]);
+  return joined([...edge(/^\s+/.exec(text)), ...pieces, ...edge(/(?<!\s)\s+$/.exec(text))]);
 }
 
 /** True for a text whose common words are Russian. */

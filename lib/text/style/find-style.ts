@@ -67,7 +67,7 @@ function ordinalEdits(text: string): Edit[] {
 function greatNumbers(text: string, lang: Lang): Edit[] {
   return replaceEach(
     text,
-    /(?<![\d.,])(\d{1,3}(?:[ \u00A0]000){2,}|\d{1,3}[ \u00A0]\d00(?:[ \u00A0]000)+)(?![\d.,]|[ \u00A0]\d)([ \u00A0](?:теңге|тенге)(?!\p{L}))?/gu,
+    /(?<![\d.,])(\d{1,3}(?:[ \u00A0]000){2,5}|\d{1,3}[ \u00A0]\d00(?:[ \u00A0]000){1,4})(?![\d.,]|[ \u00A0]\d)([ \u00A0](?:теңге|тенге)(?!\p{L}))?/gu,
     ([, digits = '', money]) => {
       const n = Number(digits.replace(/\D/g, ''));
       return n < 1e6 ? null : money ? formatMoney(n, lang) : formatShortNumber(n, lang);

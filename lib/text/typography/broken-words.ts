@@ -1,7 +1,7 @@
 import type { Edit } from '../edits.ts';
 import { replaceEach } from './replace-each.ts';
 
-const broken = /(\p{L}*\p{Ll}{2,})-[ \u00A0\n]+(\p{Ll}{2,})/gu;
+const broken = /(?<!\p{L})(\p{L}*\p{Ll}{2})-[ \u00A0\n]+(\p{Ll}{2,})/gu;
 const hidden = /(?<=\p{L})[\u00AC\u00AD]\s*(?=\p{Ll})/gu;
 const joiners = new Set(['және', 'мен', 'бен', 'пен', 'әрі', 'немесе', 'не', 'или', 'либо', 'да', 'де', 'но']);
 const firstHalves = new Set(

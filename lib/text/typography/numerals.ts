@@ -5,7 +5,7 @@ const noBreak = '\u00A0';
 const noBreakHyphen = '\u2011';
 const range = /(?<![\d\p{L}.,:+№/-]|№ |№\u00A0)(\d{1,4})-(\d{1,4})(?![\d\p{L}/]|-\d|[.,:]\d)/gu;
 const romanRange = /(?<![\p{L}\d-])[IVXLХІ]+-[IVXLХІ]+(?![\p{L}\d-])/gu;
-const decimalPoint = /(?<=(?<![\d.])\d+)\.(?=\d{1,2}(?:[ \u00A0]?%|[ \u00A0](?:пайыз|процент|млн|млрд|трлн)))/gu;
+const decimalPoint = /\.(?=\d{1,2}(?:[ \u00A0]?%|[ \u00A0](?:пайыз|процент|млн|млрд|трлн)))(?<=(?<![\d.])\d+\.)/gu;
 const longNumber = /(?<![\d.,№-]|№ |№\u00A0)\d{5,15}(?=[ \u00A0](?:теңге|тенге|тг|₸|рубл|доллар|адам|человек))/gu;
 
 /** 10-15 as 10–15, where the second number is the larger; ХІХ-ХХ too. */

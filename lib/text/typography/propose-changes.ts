@@ -1,6 +1,6 @@
 import type { Lang } from '../../lang.ts';
 import { dashEdits, dashOf } from '../dashes.ts';
-import type { Edit } from '../edits.ts';
+import { applyEdits, type Edit } from '../edits.ts';
 import { quoteEdits } from '../quote-marks.ts';
 import { lookalikeEdits } from '../repair-lookalikes.ts';
 import { brokenWordEdits } from './broken-words.ts';
@@ -8,6 +8,7 @@ import { fixedSpans } from './fixed-spans.ts';
 import { noBreakEdits } from './no-break-spaces.ts';
 import { hyphenEdits, numberEdits, rangeEdits } from './numerals.ts';
 import { replaceEach } from './replace-each.ts';
+import { TakenPlaces } from './taken-places.ts';
 
 /** Earlier rules win where two would change the same signs. */
 export const typographyRules = [
@@ -42,27 +43,29 @@ const editsOf: Record<TypographyRule, (text: string, lang: Lang) => Edit[]> = {
 
 /** What the rules of Kazakh and Russian typesetting would change in one paragraph, in order, without overlaps. Addresses, e-mails and telephones stay. */
 export function proposeTypography(text: string, lang: Lang): TypographyChange[] {
-  const taken: { from: number; to: number }[] = fixedSpans(text);
+  const taken = new TakenPlaces(text.length);
+  for (const { from, to } of fixedSpans(text)) taken.take(from, to);
   const changes: TypographyChange[] = [];
   for (const rule of typographyRules) {
     for (const { from, to, text: after } of editsOf[rule](text, lang)) {
-      if (taken.some((span) => overlaps(span, { from, to }))) continue;
-      taken.push({ from, to });
+      if (!taken.isFree(from, to)) continue;
+      taken.take(from, to);
       changes.push({ from, to, before: text.slice(from, to), after, rule });
     }
   }
-  return changes.sort((a, b) => a.from - b.from || a.to - b.to);
+  return changes.sort(byPlace);
 }
 
 /** The text with the changes made. */
 export function applyTypography(text: string, changes: readonly TypographyChange[]): string {
-  return [...changes]
-    .sort((a, b) => b.from - a.from)
-    .reduce((result, { from, to, after }) => result.slice(0, from) + after + result.slice(to), text);
+  return applyEdits(
+    text,
+    changes.toSorted(byPlace).map(({ from, to, after }) => ({ from, to, text: after })),
+  );
 }
 
-function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
-  return (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to);
+function byPlace(a: TypographyChange, b: TypographyChange): number {
+  return a.from - b.from || a.to - b.to;
 }
 
 /** «…», – деді ол: the comma of direct speech stands after the quotation mark. */

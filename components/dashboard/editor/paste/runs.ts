@@ -11,7 +11,7 @@ export function tidyRuns(runs: readonly Inline[]): Inline[] {
   const tidy: Inline[] = [];
   for (const run of runs) {
     const last = tidy.at(-1);
-    const text = !last || /\s$/.test(last.text) ? run.text.replace(/^ +/, '') : run.text;
+    const text = !last || /\s/.test(last.text.slice(-1)) ? run.text.replace(/^ +/, '') : run.text;
     if (text === '' && run.note === undefined) continue;
     if (last && isAlike(last, run)) last.text += text;
     else tidy.push({ ...run, text });
@@ -24,7 +24,7 @@ export function tidyRuns(runs: readonly Inline[]): Inline[] {
 
 function trimEnd(runs: Inline[]): void {
   for (let last = runs.at(-1); last; last = runs.at(-1)) {
-    last.text = last.text.replace(/[ \u00A0]+$/, '');
+    last.text = last.text.replace(/(?<![ \u00A0])[ \u00A0]+$/, '');
     if (last.text !== '' || last.note !== undefined) return;
     runs.pop();
   }
