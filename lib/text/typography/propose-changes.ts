@@ -84,8 +84,33 @@ function lineDashes(text: string, lang: Lang): Edit[] {
 
 function spaceEdits(text: string): Edit[] {
   return [
+    ...strayedSigns(text),
     ...replaceEach(text, /(?<=\S) {2,}(?=\S)/gu, ' '),
-    ...replaceEach(text, /(?<=[\p{L}\d»”]) +(?=[,;!?](?:\s|$))/gu, ''),
     ...replaceEach(text, /(?<!\.)\.{3}(?!\.)/gu, '…'),
   ];
+}
+
+const smile = '(?![:;]-?[()*DPРД])';
+/** A mark of lost letters, where a dash stood: «жақсы ? бірақ». */
+const lostDash = String.raw`(?!\? [\p{Ll}\d])`;
+const strayed = new RegExp(
+  String.raw`(?<=[\p{L}\d»”)]) +(?:${smile}[,;!?:)](?=[\p{L}«“])|(?=${smile}${lostDash}[,;!?:)]|\.(?:\s|$)))`,
+  'gu',
+);
+
+/** No space stands before a sign; where the word after it has lost its own, it goes there. Scores (2 : 1) and smiles stay. */
+function strayedSigns(text: string): Edit[] {
+  return replaceEach(text, strayed, ({ index, 0: found }) => {
+    const to = index + found.length;
+    const moved = found.trimStart();
+    const isBetweenNumbers = /\d/.test(text.charAt(index - 1)) && /^[,:;] ?\d/.test(text.slice(to, to + 3));
+    if (isBetweenNumbers) return null;
+    const isBracket = (moved || text.charAt(to)) === ')';
+    if (isBracket && !isBracketOpen(text.slice(Math.max(0, index - 300), index))) return null;
+    return moved && `${moved} `;
+  });
+}
+
+function isBracketOpen(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
