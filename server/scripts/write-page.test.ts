@@ -79,6 +79,9 @@ describe('a page in töte', () => {
     ['+25\u00a0°C', '<bdi dir="ltr">+25&nbsp;°C</bdi>'],
     ['+7\u00a0(7262)\u00a045-45-45', '<bdi dir="ltr">+7&nbsp;(7262)&nbsp;45-45-45</bdi>'],
     ['F1 & 2026', 'F1 &amp; 2026'],
+    ['-5 °C, –12,5°', '<bdi dir="ltr">-5 °C</bdi>، <bdi dir="ltr">–12,5°</bdi>'],
+    ['(-5)', '(<bdi dir="ltr">-5</bdi>)'],
+    ['5–7, 5-7 – 8, 10 –15', '5–7، 5-7 – 8، 10 –15'],
   ])('keeps the signs and letters of %j at their numbers', async (given, written) => {
     expect(await writePage(`<p>${given.replace('&', '&amp;')}</p>`, arabic)).toBe(`<p>${written}</p>`);
   });

@@ -1,9 +1,9 @@
 import { splitPassages } from '#lib/text/scripts/russian-passages';
 import type { ScriptFace } from './script-face.ts';
 
-/** Telephone numbers, `12+`, `−5 °C`: their parts would change places between letters that run from the right. Digits of a code with letters stay. */
+/** Telephone numbers, `12+`, `−5 °C` with any sign that is none of a range: their parts would change places between letters that run from the right. Digits of a code with letters stay. */
 const leftToRight =
-  /(?<![\p{L}\p{N}])(\+?\d[\d\u00a0 ()-]{6,}\d|\d+\+|[+\u2212]\d+(?:[.,]\d+)?(?:[\u00a0 ]?°C?)?)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(\+?\d[\d\u00a0 ()-]{6,}\d|\d+\+|[+\u2212]\d+(?:[.,]\d+)?(?:[\u00a0 ]?°C?)?|(?<![^\s(«]|\d[ \u00a0])[-–]\d+(?:[.,]\d+)?(?:[\u00a0 ]?°C?)?)(?![\p{L}\p{N}])/u;
 
 /** Plain text of a Kazakh page, such as a title or an alternative text, in the script of the face; Russian sentences stay. */
 export function writePlain(text: string, { write }: ScriptFace): string {

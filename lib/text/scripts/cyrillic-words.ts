@@ -34,3 +34,8 @@ export function romanNumerals(text: string): string {
     return isInitial ? numeral : numeral.replaceAll('І', 'I').replaceAll('Х', 'X');
   });
 }
+
+/** «−5 °С» typed with a Cyrillic С is in degrees of Celsius. */
+export function celsius(text: string): string {
+  return text.includes('°') ? text.replace(/°([ \u00a0]?)С(?![\p{L}\u00ad])/gu, '°$1C') : text;
+}

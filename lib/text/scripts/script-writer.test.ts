@@ -91,8 +91,16 @@ describe('what stays', () => {
     ['https://a.kz/жол?y=1,2, деді', 'https://a.kz/жол?y=1,2'],
     ['14,6 пайыз, 23.11.2026, сағат 14:05', '14,6', '23.11.2026', '14:05'],
     ['Google мен «Apple» компаниясы', 'Google', 'Apple'],
+    ['youtu.be/abc?t=5, t.me/arai?start=1; бар', 'youtu.be/abc?t=5', 't.me/arai?start=1'],
+    ['президент.қаз, мвд.рф/жол?а=1 және әкім.gov.kz', 'президент.қаз', 'мвд.рф/жол?а=1', 'әкім.gov.kz'],
+    ['docs.example.dev/а?б=1, mail.me', 'docs.example.dev/а?б=1', 'mail.me'],
   ])('%s', (kazakh, ...kept) => {
     for (const write of [latin2021, latin2018, arabic]) for (const part of kept) expect(write(kazakh)).toContain(part);
+  });
+
+  test('what only looks like an address is written', () => {
+    expect(latin2021('Ол келді.қазақша айтты, т.б. т.с.с.')).toBe('Ol keldı.qazaqşa aitty, t.b. t.s.s.');
+    expect(latin2021('Ол келді.Meta компаниясы')).toBe('Ol keldı.Meta kompaniiasy');
   });
 
   test('punctuation is that of the script, but not inside numbers and addresses', () => {
@@ -113,6 +121,17 @@ test('look-alikes inside Cyrillic words and letters of neighbours leave nothing 
   expect(latin2021('Київ, Беларусь, Ҳамид, Ҡазан')).toBe('Kiiv, Belarus, Hamid, Qazan');
   const all = Array.from({ length: 0x130 }, (_, at) => String.fromCodePoint(0x400 + at)).join('а ');
   for (const write of [latin2021, latin2018, arabic]) expect(write(all)).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
+test('capitals stay capitals beside a soft hyphen', () => {
+  expect(latin2021('КОММУНИКАЦИ\u00adЯ\u00adЛАРДЫҢ')).toBe('KOMMUNİKATSİ\u00adİA\u00adLARDYÑ');
+  expect(latin2021('БҰ\u00adЮ')).toBe('BŪ\u00adİU');
+  expect(latin2021('Ю\u00adлия')).toBe('İu\u00adliia');
+});
+
+test('degrees typed with a Cyrillic letter are degrees of Celsius', () => {
+  expect(latin2021('−5 °С, 20°С-та, 3 °Сырт')).toBe('−5 °C, 20°C-ta, 3 °Syrt');
+  expect(arabic('−5 °С')).toBe('−5 °C');
 });
 
 test('soft hyphens stay in Latin words and leave those in töte, where letters join', () => {

@@ -1,7 +1,7 @@
 import type { Script } from '#lib/editions';
 import { repairLookalikes } from '../repair-lookalikes.ts';
 import { arabicPunctuation, arabicWord } from './arabic-letters.ts';
-import { anyCyrillic, cyrillicRun, inKazakhLetters, romanNumerals, withoutStress } from './cyrillic-words.ts';
+import { anyCyrillic, celsius, cyrillicRun, inKazakhLetters, romanNumerals, withoutStress } from './cyrillic-words.ts';
 import { capitalLatin, type LatinAlphabet } from './latin-letters.ts';
 import { latinWord } from './latin-word.ts';
 import { createExceptions, type FindException, type Found, type WordException } from './word-exceptions.ts';
@@ -15,13 +15,19 @@ export type ScriptRules = { script: Script; alphabet: LatinAlphabet; exceptions:
  */
 export type WriteScript = (kazakh: string) => string;
 
-const address =
-  /(?:https?:\/\/|www\.)[^\s<>«»"]+|[^\s<>«»"@,;:()]{1,64}@[^\s<>«»"@,;:()]{1,190}\.[\p{L}\d-]{2,20}|(?<![\p{L}\p{N}-])(?:[a-z\d-]{1,63}\.){1,8}(?:kz|ru|com|org|net|info|tv|io)(?:\/[^\s<>«»"]*)?/giu;
+const web = String.raw`(?:https?:\/\/|www\.)[^\s<>«»"]+`;
+const mail = String.raw`[^\s<>«»"@,;:()]{1,64}@[^\s<>«»"@,;:()]{1,190}\.[\p{L}\d-]{2,20}`;
+const path = String.raw`\/[^\s<>«»"]*`;
+const labels = String.raw`(?:[\p{L}\d-]{1,63}\.){1,8}`;
+const ending = 'kz|ru|com|org|net|info|tv|io|gov|edu|be|me|қаз|рф';
+/** Any ending of a site counts before a path, a well-known one by itself. */
+const site = String.raw`(?<![\p{L}\p{N}-])${labels}(?:(?:${ending})(?![\p{L}\p{N}])(?:${path})?|[a-z]{2,24}${path})`;
+const address = new RegExp([web, mail, site].join('|'), 'giu');
 
 /** Punctuation behind an address; looked for from its first sign only. */
 const punctuationBehind = /(?<![.,;:!?)…])[.,;:!?)…]+$/;
 
-const holdsAddress = /@|\/\/|www\.|\.[a-z]{2}/i;
+const holdsAddress = /@|\/\/|www\.|\.(?:[a-z]{2}|қаз|рф)/i;
 
 /** Makes the writer of a script edition; making it costs more than using it. */
 export function createScriptWriter(rules: ScriptRules): WriteScript {
@@ -43,7 +49,7 @@ export function createScriptWriter(rules: ScriptRules): WriteScript {
 function writeRun(text: string, rules: ScriptRules, findException: FindException): string {
   const marked = rules.script === 'kk-Arab' ? arabicPunctuation : (between: string) => between;
   if (!anyCyrillic.test(text)) return marked(text);
-  const clean = romanNumerals(repairLookalikes(withoutStress(text)).text);
+  const clean = celsius(romanNumerals(repairLookalikes(withoutStress(text)).text));
   let written = '';
   let from = 0;
   cyrillicRun.lastIndex = 0;
