@@ -54,6 +54,24 @@ describe('a page in Latin', () => {
     expect(await writePage('<title>Мы ждали этого дня много лет</title>', latin)).not.toContain('<span');
   });
 
+  test.each([
+    [
+      '<p>В городе открыли <strong>новую школу</strong> для детей из многодетных семей.</p>',
+      '<p>[В городе открыли ]<strong>[новую школу]</strong>[ для детей из многодетных семей.]</p>',
+    ],
+    [
+      '<p>Ол айтты.  Мы ждали <a href="/5/a">этого  <b>дня</b></a> много лет. Зал <i>қол</i> соқты.</p>',
+      '<p>Ol aitty.  [Мы ждали ]<a href="/lat/5/a">[этого  ]<b>[дня]</b></a>[ много лет.] Zal <i>qol</i> soqty.</p>',
+    ],
+    ['<p>Ол <b>бүгін</b> келді <!-- -->де.</p>', '<p>Ol <b>bügın</b> keldı <!-- -->de.</p>'],
+    ['<b>Мы ждали <i lang="ru">этого</i></b> үй', '<b>[Мы ждали] <i lang="ru">этого</i></b> üi'],
+    ['<p>Мы ждали <b>этого</b></p><p>үй</p>', '<p>[Мы ждали ]<b>[этого]</b></p><p>üi</p>'],
+    ['<p>новую</p><p><b>школу</b></p>', '<p>novuiu</p><p><b>şkolu</b></p>'],
+  ])('judges a sentence whole, whatever tags stand in it: %s', async (html, expected) => {
+    const marked = expected.replaceAll('[', '<span lang="ru">').replaceAll(']', '</span>');
+    expect(await writePage(html, latin)).toBe(marked);
+  });
+
   test('of any length loses nothing where the parser cuts it', async () => {
     const html = `<p>${'қазақ тілі '.repeat(30_000)}</p>`;
     expect(await writePage(html, latin)).toBe(`<p>${'qazaq tılı '.repeat(30_000)}</p>`);

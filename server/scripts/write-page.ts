@@ -1,8 +1,9 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { editionAddress } from './edition-address.ts';
 import type { ScriptFace } from './script-face.ts';
+import { writeBlock } from './write-block.ts';
 import { writeJsonLd } from './write-json-ld.ts';
-import { escapeText, writeMarked, writePlain } from './write-text.ts';
+import { escapeText, writePlain } from './write-text.ts';
 
 type StartTag = { tagName: string; attrs: { name: string; value: string }[]; selfClosing: boolean };
 type Attributes = Map<string, string>;
@@ -17,6 +18,8 @@ const textMetas = new Set([
   'og:image:alt', 'article:author', 'article:section', 'article:tag',
 ]);
 const keptElements = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea']);
+/** Tags inside a sentence. A span is none: it parts the labels of a page as often as words. */
+const inlineElements = new Set('a abbr b bdi cite em i mark q s small strong sub sup u wbr'.split(' '));
 const plainElements = new Set(['title', 'option', 'text']);
 
 /**
@@ -34,6 +37,8 @@ class ScriptPage {
   readonly #face: ScriptFace;
   /** Text since the last tag: the parser may cut a long one. */
   #text = '';
+  /** The texts since the last tag of a block, and which parts they become. */
+  #texts: { part: number; text: string }[] = [];
   #isPlain = false;
   #isJsonLd = false;
   /** The element that is left as it is, and how many of its name are open inside. */
@@ -46,7 +51,7 @@ class ScriptPage {
   async run(html: string): Promise<void> {
     const parser = new RewritingStream();
     parser.on('doctype', (_token, raw) => this.parts.push(raw));
-    parser.on('comment', (_token, raw) => this.#tag(raw));
+    parser.on('comment', (_token, raw) => this.#anyTag(raw, this.#isInText()));
     parser.on('startTag', (tag, raw) => this.#startTag(tag, raw));
     parser.on('endTag', (tag, raw) => this.#endTag(tag.tagName, raw));
     parser.on('text', (token, raw) => {
@@ -61,35 +66,58 @@ class ScriptPage {
 
   #startTag(tag: StartTag, raw: string): void {
     const attrs: Attributes = new Map(tag.attrs.map((attr) => [attr.name, attr.value]));
-    this.#tag(this.#changed(tag, attrs, this.#kept === null && !isLeft(attrs)) ? serialize(tag) : raw);
+    const isLeftHere = keptElements.has(tag.tagName) || isLeft(attrs);
+    const isInline = inlineElements.has(tag.tagName) && this.#isInText() && !isLeftHere;
+    this.#anyTag(this.#changed(tag, attrs, this.#kept === null && !isLeft(attrs)) ? serialize(tag) : raw, isInline);
+    if (isInline) return;
     this.#isPlain = plainElements.has(tag.tagName);
     this.#isJsonLd = tag.tagName === 'script' && attrs.get('type') === 'application/ld+json';
     if (this.#kept?.name === tag.tagName) this.#kept.depth += 1;
-    else if (this.#kept === null && (keptElements.has(tag.tagName) || isLeft(attrs)))
-      this.#kept = { name: tag.tagName, depth: 1 };
+    else if (this.#kept === null && isLeftHere) this.#kept = { name: tag.tagName, depth: 1 };
   }
 
   #endTag(name: string, raw: string): void {
-    this.#tag(raw);
+    this.#anyTag(raw, inlineElements.has(name) && this.#isInText());
     this.#isPlain = false;
     this.#isJsonLd = false;
     if (this.#kept?.name === name && --this.#kept.depth === 0) this.#kept = null;
   }
 
-  #tag(raw: string): void {
-    this.#flush();
+  #isInText(): boolean {
+    return this.#kept === null && !this.#isPlain && !this.#isJsonLd;
+  }
+
+  #anyTag(raw: string, isInline: boolean): void {
+    if (isInline) this.#endText();
+    else this.#flush();
     this.parts.push(raw);
   }
 
+  #endText(): void {
+    if (this.#text === '') return;
+    this.#texts.push({ part: this.parts.length, text: this.#text });
+    this.parts.push('');
+    this.#text = '';
+  }
+
   #flush(): void {
+    if (this.#isInText()) this.#flushBlock();
     if (this.#text === '') return;
     if (this.#isJsonLd) this.parts.push(writeJsonLd(this.#text, this.#face));
     else if (this.#kept !== null) this.parts.push(this.#text);
-    else
-      this.parts.push(
-        this.#isPlain ? escapeText(writePlain(this.#text, this.#face)) : writeMarked(this.#text, this.#face),
-      );
+    else this.parts.push(escapeText(writePlain(this.#text, this.#face)));
     this.#text = '';
+  }
+
+  #flushBlock(): void {
+    this.#endText();
+    if (this.#texts.length === 0) return;
+    const written = writeBlock(
+      this.#texts.map(({ text }) => text),
+      this.#face,
+    );
+    for (const [at, { part }] of this.#texts.entries()) this.parts[part] = written[at] ?? '';
+    this.#texts = [];
   }
 
   /** Changes the attributes in place; true where any is another now. */

@@ -21,7 +21,8 @@ export function writeMarked(text: string, face: ScriptFace): string {
     .join('');
 }
 
-function markRussian(text: string, { script }: ScriptFace): string {
+/** A Russian passage as HTML, marked as such. */
+export function markRussian(text: string, { script }: ScriptFace): string {
   return `<span lang="ru"${script === 'kk-Arab' ? ' dir="ltr"' : ''}>${escapeText(text)}</span>`;
 }
 

@@ -6,6 +6,8 @@ import { isStopWord } from '../stop-words.ts';
 export type Passage = { text: string; isRussian: boolean };
 
 const kazakhLetter = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/;
+/** A small word of its own that is surely Kazakh, which most Kazakh sentences have: soon found. */
+const kazakhWord = /(?:^|[\s«(])[а-яё]{0,30}[әғқңөұүһі][а-яёәғқңөұүһі]{0,30}(?=[\s,»]|$)/;
 /** Most Kazakh text has none of these and is not looked at any further. */
 const russianSign =
   /(?<!\p{L})(?:в|во|на|не|что|с|со|по|из|для|от|к|за|это|при|об|и)(?!\p{L})|(?:ого|его|ому|ему|[иы]й|[иы]х|[ая]я|[иы]е|ть|с[яь]|л[ио]|ии|ов|[аои]м|ми|ах|ию)(?!\p{L})/iu;
@@ -36,6 +38,7 @@ export function splitPassages(text: string): Passage[] {
 
 /** True for a text whose common words are Russian. */
 export function isRussianText(text: string): boolean {
+  if (kazakhWord.test(text)) return false;
   const common = text.replace(properName, smallIfCommon).replace(measure, ' ').replace(homograph, ' ');
   if (kazakhLetter.test(common) || detectLang(common) !== 'ru') return false;
   const words = common.match(smallWord) ?? [];
