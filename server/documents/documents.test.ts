@@ -11,6 +11,7 @@ import { changePingSettings } from '#domain/pings/commands/change-ping-settings'
 import { parsePingChoices } from '#domain/pings/input';
 import { saveScriptException } from '#domain/script-exceptions/commands/save-script-exception';
 import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
+import { addRedirect } from '#domain/redirects/commands/add-redirect';
 import { createStory } from '#domain/stories/commands/create-story';
 import { changeTag } from '#domain/tags/commands/change-tag';
 import { actorOf, hoursAgo, newArticle, now, plainBody, plainStory, system, tagsSince } from '#domain/testing';
@@ -135,6 +136,27 @@ onBothEngines('documents', () => {
   test('a feed of nothing is missing', async () => {
     expect(await read('/tag/zhoq/feed.xml')).toMatchObject({ status: 404, tags: [] });
     expect(await read('/sitemap/2026-11.xml')).toMatchObject({ status: 404 });
+  });
+
+  const moves: [path: string, toPath: string, location: string | null][] = [
+    ['/tag/eski/feed.xml', '/tag/кітап', '/tag/%D0%BA%D1%96%D1%82%D0%B0%D0%BF/feed.xml'],
+    ['/tag/eski/feed.json', '/category/bilim', '/category/bilim/feed.json'],
+    ['/tag/eski/feed.xml', '/', '/feed.xml'],
+    ['/ru/tag/eski/feed.json', '/ru', '/ru/feed.json'],
+    ['/ru/tag/eski/feed.xml', '/tag/kitap', '/tag/kitap/feed.xml'],
+    ['/lat/tag/eski/feed.xml', '/tag/kitap', '/lat/tag/kitap/feed.xml'],
+    ['/tote/tag/eski/feed.json', '/', '/tote/feed.json'],
+    ['/lat/tag/eski/feed.xml', '/ru/tag/kitap', '/ru/tag/kitap/feed.xml'],
+    ['/tote/tag/eski/feed.xml', '/lat/tag/kitap', '/lat/tag/kitap/feed.xml'],
+    ['/tag/eski/feed.xml', '/5/slug', null],
+    ['/tag/eski/feed.json', '/page/about', null],
+    ['/lat/tag/eski/feed.xml', '/archive/2026', null],
+  ];
+
+  test.each(moves)('the feed %s moves with its page to %s', async (path, toPath, location) => {
+    const fromPath = path.startsWith('/ru') ? '/ru/tag/eski' : '/tag/eski';
+    await addRedirect(actorOf('chief'), { fromPath, toPath }, now);
+    expect(await read(path)).toMatchObject(location === null ? { status: 404 } : { status: 301, location });
   });
 
   test('every kind of block becomes plain markup with whole addresses', async () => {

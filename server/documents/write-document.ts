@@ -1,9 +1,7 @@
-import { findRedirect } from '#domain/redirects/queries';
 import { scriptsTag } from '#domain/script-exceptions/rules';
 import { getSiteSettings } from '#domain/settings/queries';
 import { isScript, type Script } from '#lib/editions';
 import type { Localized } from '#lib/lang';
-import { withLang } from '#lib/paths';
 import type { WriteDocument } from '../press/press.ts';
 import type { WrittenDocument } from '../press/print-document.ts';
 import type { FeedFormat, FeedScope } from '../routes/document-grammar.ts';
@@ -14,6 +12,7 @@ import { plainFace, scriptFace } from './document-face.ts';
 import type { DocumentIn } from './document-site.ts';
 import type { DocumentWords } from './document-words.ts';
 import { jsonFeed } from './json-feed.ts';
+import { movedFeed } from './moved-feed.ts';
 import { newsSitemap } from './news-sitemap.ts';
 import { opml } from './opml.ts';
 import { readFeed } from './read-feed.ts';
@@ -81,28 +80,15 @@ type FeedDocument = { scope: FeedScope; format: FeedFormat };
 
 async function writeFeed({ scope, format }: FeedDocument, key: string, site: DocumentIn): Promise<Written | null> {
   const feed = await readFeed(scope, site);
-  if (!feed) return scope.of === 'site' ? null : movedFeed(scope, format, site);
+  if (!feed) return ledOn(scope.of === 'site' ? null : await movedFeed(scope, format, site));
   const text = await (format === 'rss' ? rssFeed(feed, key, site) : jsonFeed(feed, key, site));
   const link = feed.hub === null ? {} : { link: `<${feed.hub}>; rel="hub", <${site.origin}${key}>; rel="self"` };
   const tags = isScript(site.face.edition) ? [...feed.tags, scriptsTag] : feed.tags;
   return { text, contentType: types[format], tags, ...link };
 }
 
-/** A feed moves with the page it belongs to. */
-async function movedFeed(
-  scope: Exclude<FeedScope, { of: 'site' }>,
-  format: FeedFormat,
-  { lang }: DocumentIn,
-): Promise<Written | null> {
-  const moved = await findRedirect(withLang(lang, `/${scope.of}/${scope.slug}`));
-  if (moved === null) return null;
-  return {
-    status: 301,
-    location: `${moved}/feed.${format === 'rss' ? 'xml' : 'json'}`,
-    text: '',
-    contentType: types.xml,
-    tags: [],
-  };
+function ledOn(location: string | null): Written | null {
+  return location === null ? null : { status: 301, location, text: '', contentType: types.xml, tags: [] };
 }
 
 function missing({ words, lang }: Start): WrittenDocument {
