@@ -1,6 +1,7 @@
 import { aliasedTable, and, asc, count, desc, eq, gte, inArray, lt, ne, notExists, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import type { Lang } from '#lib/lang';
+import type { ArchiveSpan } from './rules.ts';
 
 /** Articles in one list of one language. */
 export async function countListed(list: string, lang: Lang): Promise<number> {
@@ -96,7 +97,7 @@ export async function countByDay(lang: Lang, from: string, to: string): Promise<
  * The first and the last day on which anything was published, or null in an empty archive. The bounds differ from a day in a
  * digit or a letter only: how punctuation sorts depends on the locale of a PostgreSQL.
  */
-export async function getArchiveSpan(lang: Lang): Promise<{ first: string; last: string } | null> {
+export async function getArchiveSpan(lang: Lang): Promise<ArchiveSpan> {
   const { db, t } = database();
   const [row] = await db
     .select({ first: sql<string | null>`min(${t.listings.list})`, last: sql<string | null>`max(${t.listings.list})` })

@@ -11,6 +11,9 @@ export type Filing = {
   publishedAt: Date | null;
 };
 
+/** The first and the last day (`2026-03-08`) on which a language published anything; null: it never did. */
+export type ArchiveSpan = { first: string; last: string } | null;
+
 /** The list of everything, which the front page and the stream rubric show. */
 export const everything = 'all';
 
@@ -53,4 +56,18 @@ export const archiveSpanTag = 'langs:day';
 /** The tag of every page that mentions the story. */
 export function tagOfStory(storyId: number): string {
   return `story:${storyId}`;
+}
+
+/**
+ * Whether an archive reaches to a year (`2026`) or a month (`2026-03`), or is there at all (`''`): what search engines and the
+ * switch of language are told of.
+ */
+export function isInArchive(span: ArchiveSpan, period: string): boolean {
+  const within = (day: string) => day.slice(0, period.length);
+  return span !== null && within(span.first) <= period && period <= within(span.last);
+}
+
+/** The year an archive opens with: the last that holds anything, the present one in Almaty where none does. */
+export function openingYear(span: ArchiveSpan, now: Date): string {
+  return (span?.last ?? almatyDay(now)).slice(0, 4);
 }

@@ -1,4 +1,5 @@
 import { getArchiveSpan } from '#domain/listings/queries';
+import { isInArchive } from '#domain/listings/rules';
 import { listPages } from '#domain/pages/queries';
 import { listMapLists, listMapMonths } from '#domain/sitemaps/queries';
 import { rowsPerPart, undated } from '#domain/sitemaps/rules';
@@ -77,22 +78,13 @@ async function staticEntries(): Promise<Entry[]> {
 async function archiveEntries(months: string[]): Promise<Entry[]> {
   const spans = { kk: await getArchiveSpan('kk'), ru: await getArchiveSpan('ru') };
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
-  const whole = {
+  return ['', ...years, ...months].map((period) => ({
     paths: inEach(
-      (lang) => archivePath(lang),
-      (lang) => spans[lang] !== null,
+      (lang) => (period === '' ? archivePath(lang) : archivePath(lang, ...period.split('-'))),
+      (lang) => isInArchive(spans[lang], period),
     ),
     changedAt: null,
-  };
-  const periods = [...years, ...months].map((period) => {
-    const has = (lang: Lang) => {
-      const span = spans[lang];
-      const within = (day: string) => day.slice(0, period.length);
-      return span !== null && within(span.first) <= period && period <= within(span.last);
-    };
-    return { paths: inEach((lang) => archivePath(lang, ...period.split('-')), has), changedAt: null };
-  });
-  return [whole, ...periods];
+  }));
 }
 
 function inEach(path: (lang: Lang) => string, has: (lang: Lang) => boolean = () => true): Entry['paths'] {

@@ -5,11 +5,19 @@ import { PageFrame } from '#components/reader/frame/page-frame.tsx';
 import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PressNote } from '#components/reader/press-note.tsx';
 import { tagOfCard } from '#domain/cards/rules';
-import { archiveSpanTag, everything, listOf, tagOfLangs, tagOfList, tagOfStory } from '#domain/listings/rules';
+import {
+  archiveSpanTag,
+  everything,
+  isInArchive,
+  listOf,
+  openingYear,
+  tagOfLangs,
+  tagOfList,
+  tagOfStory,
+} from '#domain/listings/rules';
 import { settingsTag } from '#domain/settings/rules';
 import { type Lang, otherLang } from '#lib/lang';
 import { archivePath, homePath, pagePath } from '#lib/paths';
-import { almatyDay } from '#lib/text/dates';
 import { Missing } from '../../_page/missing.tsx';
 import { readArchiveDate } from '../../_view/archive-view.ts';
 import { type Archived, archivedPage } from '../../_view/archived-page.ts';
@@ -41,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: pagePath(archivePath(lang, ...parts), page ?? 1),
     image: await shareImage(siteCard(lang), { alt: siteName }),
     isHidden: parts.length === 3 && archived.cards.length === 0,
-    ...(page === 1 && (await isInBoth(parts, lang)) ? { editions: bothEditions(path) } : {}),
+    ...(page === 1 && (await isIn('kk', parts)) && (await isIn('ru', parts)) ? { editions: bothEditions(path) } : {}),
   });
 }
 
@@ -49,7 +57,7 @@ export default async function ArchiveRoute(props: Props) {
   const { lang, parts, page, archived, now } = await readArchived(props);
   const path = archivePath('kk', ...parts);
   if (!archived) return <Missing lang={lang} path={path} now={now} />;
-  const alternate = (await isInBoth(parts, lang)) ? {} : { alternate: noOtherEdition(lang) };
+  const alternate = (await isIn(otherLang(lang), parts)) ? {} : { alternate: noOtherEdition(lang) };
   const { settings, frame } = await siteFrame({ lang, path, address: pagePath(path, page ?? 1), ...alternate });
   const { heading: name, breadcrumb } = archived.view;
   const shown = { lang, path: pagePath(archivePath(lang, ...parts), page ?? 1), name, cards: archived.cards };
@@ -74,19 +82,17 @@ function archiveTags(lang: Lang, parts: string[], archived: Archived): string[] 
   return [tagOfList(list, lang), tagOfLangs(list), ...archived.storyIds.map(tagOfStory)];
 }
 
-/** Whether the other language's archive reaches to this year or month, outside of which it has no page, or has anything of this day. */
-async function isInBoth(parts: string[], lang: Lang): Promise<boolean> {
-  if (parts.length === 3) return (await countListedOnce(listOf.day(parts.join('-')), otherLang(lang))) > 0;
-  const span = await archiveSpanOnce(otherLang(lang));
-  const asked = parts.length === 0 ? almatyDay(new Date()).slice(0, 4) : parts.join('-');
-  return span === null || (span.first.slice(0, asked.length) <= asked && asked <= span.last.slice(0, asked.length));
+/** Whether a language's archive reaches to this year or month, or has anything of this day. */
+async function isIn(lang: Lang, parts: string[]): Promise<boolean> {
+  if (parts.length === 3) return (await countListedOnce(listOf.day(parts.join('-')), lang)) > 0;
+  return isInArchive(await archiveSpanOnce(lang), parts.join('-'));
 }
 
 async function readArchived({ params, searchParams }: Props) {
   const now = new Date();
   const lang = await readerLang(params);
   const parts = (await params).date ?? [];
-  const date = readArchiveDate(parts.length === 0 ? [almatyDay(now).slice(0, 4)] : parts);
+  const date = readArchiveDate(parts.length === 0 ? [openingYear(await archiveSpanOnce(lang), now)] : parts);
   const page = readPageNumber((await searchParams).page);
   const archived = date && page !== null ? await archivedPage(lang, { date, page, now }) : null;
   return { lang, parts, page, archived, now };
