@@ -1,8 +1,9 @@
 import { getEditable } from '#domain/desk/queries';
 import type { Actor } from '#domain/sessions/types';
+import type { LabelOf } from '#domain/stories/rules';
 import type { MediaStore } from '#lib/media-store';
 import { drawCard } from './drawing/draw-card.ts';
-import { type LabelOf, readDraftPlan } from './read-plan.ts';
+import { readDraftPlan } from './read-plan.ts';
 
 type Means = { store: Pick<MediaStore, 'folder'>; labelOf: LabelOf };
 

@@ -1,17 +1,15 @@
 import { and, eq } from 'drizzle-orm';
 import { database } from '#db/client';
-import type { StoryFormat, StoryParts } from '#domain/articles/types';
+import type { StoryParts } from '#domain/articles/types';
 import { getAuthor } from '#domain/authors/queries';
 import { listMediaViews } from '#domain/media/queries';
 import { getRubric } from '#domain/rubrics/queries';
 import { getSiteSettings } from '#domain/settings/queries';
+import type { LabelOf } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
 import { capitalize } from '#lib/text/capitalize';
 import { type CardRow, getCardForDesk } from './queries.ts';
 import type { CardPicture, CardPlan, CardRef, CardWords } from './types.ts';
-
-/** The word a format is marked with in a language; '' for one that needs none. */
-export type LabelOf = (format: StoryFormat, lang: Lang) => string;
 
 /** What to draw on a card, or null where readers see nothing it could be the card of. */
 export async function readPlan(card: CardRow, labelOf: LabelOf): Promise<CardPlan | null> {

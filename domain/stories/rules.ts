@@ -1,5 +1,9 @@
 import type { StoryFormat } from '#domain/articles/types';
 import { listOf } from '#domain/listings/rules';
+import type { Lang } from '#lib/lang';
+
+/** The word a format is marked with in a language; '' for one that needs none. */
+export type LabelOf = (format: StoryFormat, lang: Lang) => string;
 
 /** Somebody paid for its place: an advertiser, or a candidate's election fund. Such a story is labelled and gets no place by itself. */
 export const paidFormats = ['advertising', 'campaign'] as const satisfies readonly StoryFormat[];
@@ -20,4 +24,9 @@ export function isPaid(format: StoryFormat): boolean {
  */
 export function mayGoToAggregators({ format }: { format: StoryFormat }): boolean {
   return !heldBack.includes(format);
+}
+
+/** Whether the label goes wherever the text goes, before all else: it says who paid, or that an authority speaks. */
+export function isLabelledElsewhere(format: StoryFormat): boolean {
+  return heldBack.includes(format);
 }

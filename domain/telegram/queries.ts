@@ -1,9 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { database } from '#db/client';
 import { subjectOf } from '#domain/pings/rules';
+import type { LabelOf } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
 import { articlePath } from '#lib/paths';
-import { unsentPost } from './rules.ts';
+import { postLabel, unsentPost } from './rules.ts';
 import type { PostText, TelegramPost } from './types.ts';
 
 /** What was decided about an article's post and where it is; an unsent one where nobody decided anything. */
@@ -18,16 +19,22 @@ export async function getTelegramPost(storyId: number, lang: Lang): Promise<Tele
   return row ?? unsentPost(storyId, lang);
 }
 
+/** `origin` is the site's address without a slash at its end. */
+type Around = { origin: string; labelOf: LabelOf };
+
 /** What the post of an article says while readers see the article; null when they do not. */
-export async function getPostText(storyId: number, lang: Lang, origin: string): Promise<PostText | null> {
+export async function getPostText(storyId: number, lang: Lang, { origin, labelOf }: Around): Promise<PostText | null> {
   const { db, t } = database();
   const { title, lead, slug, status } = t.articles;
   const [row] = await db
-    .select({ title, lead, slug })
+    .select({ title, lead, slug, format: t.stories.format })
     .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, t.articles.storyId))
     .where(and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang), eq(status, 'published')))
     .limit(1);
-  return row ? { title: row.title, lead: row.lead, url: origin + articlePath(lang, storyId, row.slug) } : null;
+  if (!row) return null;
+  const label = postLabel(row.format, lang, labelOf);
+  return { label, title: row.title, lead: row.lead, url: origin + articlePath(lang, storyId, row.slug) };
 }
 
 /** Why the newest message about an article's post was given up; null where it was not. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { StoryFormat } from '#domain/articles/types';
+import { isLabelledElsewhere, type LabelOf } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
 import type { PostText, TelegramPost } from './types.ts';
 
@@ -20,15 +22,22 @@ export function isFresh(publishedAt: Date | null, now: Date): boolean {
   return publishedAt !== null && now.getTime() - publishedAt.getTime() < dayMs;
 }
 
-/** The lines of a post as its readers see them; the link is the last. */
-export function postLines({ title, lead, url }: PostText): { title: string; lead: string | null; url: string } {
-  return { title, lead: lead === null || lead === '' ? null : cut(lead), url };
+/** The label with which a story of this format is posted; null for none. */
+export function postLabel(format: StoryFormat, lang: Lang, labelOf: LabelOf): string | null {
+  return isLabelledElsewhere(format) ? labelOf(format, lang) || null : null;
+}
+
+/** The lines of a post as its readers see them: the label comes first, the link last. */
+export function postLines({ label, title, lead, url }: PostText): PostText {
+  return { label, title, lead: lead === null || lead === '' ? null : cut(lead), url };
 }
 
 /** The post as Telegram reads it: https://core.telegram.org/bots/api#html-style */
 export function postHtml(text: PostText): string {
-  const { title, lead, url } = postLines(text);
-  return [`<b>${escaped(title)}</b>`, ...(lead === null ? [] : [escaped(lead)]), escaped(url)].join('\n\n');
+  const { label, title, lead, url } = postLines(text);
+  const before = label === null ? [] : [escaped(label)];
+  const after = lead === null ? [] : [escaped(lead)];
+  return [...before, `<b>${escaped(title)}</b>`, ...after, escaped(url)].join('\n\n');
 }
 
 /** Tells whether a post says something else than it said. */

@@ -20,5 +20,5 @@ export type TelegramPost = PostChoice & {
   sentAt: Date | null;
 };
 
-/** What a post says; `url` is whole. */
-export type PostText = { title: string; lead: string | null; url: string };
+/** What a post says; `url` is whole, `label` null where the story goes without one. */
+export type PostText = { label: string | null; title: string; lead: string | null; url: string };

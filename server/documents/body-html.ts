@@ -5,13 +5,14 @@ import type { MediaView } from '#domain/media/types';
 import { articlePath } from '#lib/paths';
 import { escapeHtml } from '../escape-html.ts';
 import type { DocumentWords } from './document-words.ts';
+import { labelHtml } from './feed-label.ts';
 import { feedPicture } from './feed-picture.ts';
 
 type Around = { article: FeedArticle; site: string; words: DocumentWords; notes: ReadonlyMap<Inline, number> };
 
 /**
- * An article as HTML for readers of other programs: no script, style, class or frame; every address is whole. The hero comes
- * first, footnotes last.
+ * An article as HTML for readers of other programs: no script, style, class or frame; every address is whole. A label nobody may
+ * miss comes first, then the hero, footnotes last.
  */
 export function articleHtml(article: FeedArticle, site: string, words: DocumentWords): string {
   const noted = bodyNotes(article.body.blocks);
@@ -20,7 +21,13 @@ export function articleHtml(article: FeedArticle, site: string, words: DocumentW
   const hero = figure(article.hero, { caption: undefined, credit: article.photoCredit }, around);
   const lead = article.lead === null ? '' : `<p><strong>${escapeHtml(article.lead)}</strong></p>`;
   const end = noted.length === 0 ? '' : `<ol>${noted.map((run) => `<li>${escapeHtml(run.note)}</li>`).join('')}</ol>`;
-  return hero + lead + article.body.blocks.map((block) => blockHtml(block, around)).join('') + end;
+  return (
+    labelHtml(article, words) +
+    hero +
+    lead +
+    article.body.blocks.map((block) => blockHtml(block, around)).join('') +
+    end
+  );
 }
 
 function blockHtml(block: Block, around: Around): string {

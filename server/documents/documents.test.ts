@@ -186,6 +186,26 @@ onBothEngines('documents', () => {
     );
   });
 
+  test('who paid, and that an authority speaks, is said in every feed before the text; other labels only file it', async () => {
+    const labels = { advertising: 'Жарнама', campaign: 'Үгіт материалы', official: 'Ресми', opinion: 'Пікір' };
+    for (const format of ['advertising', 'campaign', 'official', 'opinion'] as const)
+      await newArticle({ title: format, lead: 'Лид', parts: { format } });
+    const { items } = JSON.parse((await read('/feed.json')).text);
+    const rss = (await readXml('/feed.xml')).rss.channel.item;
+    expect(items).toHaveLength(4);
+    for (const { title, tags, content_html: html } of items) {
+      const label = labels[title as keyof typeof labels];
+      const lead = '<p><strong>Лид</strong></p>';
+      const start = title === 'opinion' ? lead : `<p><strong>${label}</strong></p>${lead}`;
+      expect(tags[0]).toBe(label);
+      expect(html.slice(0, start.length)).toBe(start);
+      const item = rss.find((each: { title: string }) => each.title === title);
+      expect(item).toMatchObject({ category: tags, 'content:encoded': html });
+    }
+    const latin = JSON.parse((await read('/lat/feed.json')).text).items;
+    expect(latin.map((item: { tags: string[] }) => item.tags[0])).toContain('Jarnama');
+  });
+
   test('aggregators are told of fresh news only', async () => {
     const fresh = await newArticle({ title: 'Жаңа', lead: 'Қысқаша' });
     await newArticle({ title: 'Ескі', publishedAt: hoursAgo(9 * 24) });

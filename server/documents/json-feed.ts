@@ -2,6 +2,7 @@ import type { FeedArticle } from '#domain/feeds/types';
 import { articlePath, authorPath } from '#lib/paths';
 import { articleHtml } from './body-html.ts';
 import type { DocumentIn } from './document-site.ts';
+import { feedCategories } from './feed-label.ts';
 import { feedPicture } from './feed-picture.ts';
 import type { Feed } from './read-feed.ts';
 import { stableAddress } from './rss-feed.ts';
@@ -23,7 +24,7 @@ export async function jsonFeed(feed: Feed, selfPath: string, site: DocumentIn): 
 }
 
 async function item(article: FeedArticle, { origin, words, face }: DocumentIn): Promise<object> {
-  const { lang, storyId, slug, title, lead, hero, publishedAt, updatedAt, rubric, tags, credits } = article;
+  const { lang, storyId, slug, title, lead, hero, publishedAt, updatedAt, credits } = article;
   const picture = hero && feedPicture(hero, origin);
   return {
     id: stableAddress(article, origin, face),
@@ -37,7 +38,7 @@ async function item(article: FeedArticle, { origin, words, face }: DocumentIn): 
     authors: credits
       .filter((credit) => credit.role === 'author')
       .map((credit) => ({ name: face.say(credit.name), url: origin + face.to(authorPath(lang, credit.slug)) })),
-    tags: [...(rubric ? [rubric.name] : []), ...tags].map(face.say),
+    tags: feedCategories(article, words[lang]).map(face.say),
     language: face.edition,
   };
 }

@@ -4,6 +4,7 @@ import { type XmlElement, xmlDocument } from '#lib/xml';
 import { articleHtml } from './body-html.ts';
 import type { DocumentFace } from './document-face.ts';
 import type { DocumentIn } from './document-site.ts';
+import { feedCategories } from './feed-label.ts';
 import { feedPicture } from './feed-picture.ts';
 import { newestChange, rssTime } from './feed-times.ts';
 import type { Feed } from './read-feed.ts';
@@ -46,8 +47,7 @@ export function stableAddress(
 }
 
 async function item(article: FeedArticle, { origin, words, face }: DocumentIn): Promise<XmlElement> {
-  const { lang, storyId, slug, title, lead, publishedAt, updatedAt, rubric, tags, credits } = article;
-  const label = words[lang].Label[article.format];
+  const { lang, storyId, slug, title, lead, publishedAt, updatedAt, credits } = article;
   return {
     title: face.say(title),
     link: origin + face.to(articlePath(lang, storyId, slug)),
@@ -55,7 +55,7 @@ async function item(article: FeedArticle, { origin, words, face }: DocumentIn): 
     ...(publishedAt && { pubDate: rssTime(publishedAt) }),
     ...(updatedAt && { 'atom:updated': updatedAt.toISOString() }),
     'dc:creator': credits.filter((credit) => credit.role === 'author').map((credit) => face.say(credit.name)),
-    category: [...(label ? [label] : []), ...(rubric ? [rubric.name] : []), ...tags].map(face.say),
+    category: feedCategories(article, words[lang]).map(face.say),
     ...(lead !== null && { description: face.say(lead) }),
     'content:encoded': await face.html(articleHtml(article, origin, words[lang])),
     ...mediaContent(article, origin, face),

@@ -1,3 +1,4 @@
+import { storyLabels } from '#i18n/story-labels';
 import type { Env } from '#lib/env';
 import { isLocalAddress } from '#lib/local-site';
 import type { Log } from '#lib/log';
@@ -35,6 +36,9 @@ function pingDeliverers(siteUrl: string): Deliverer[] {
   return [
     indexNowDeliverer({ post, siteUrl }),
     webSubDeliverer({ post, siteUrl }),
-    telegramDeliverer({ telegram: createTelegram({ post }), siteUrl, secret: newsroomSecret() }),
+    telegramDeliverer({
+      ...{ telegram: createTelegram({ post }), siteUrl },
+      ...{ secret: newsroomSecret(), labelOf: storyLabels() },
+    }),
   ];
 }

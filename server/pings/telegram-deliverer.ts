@@ -2,6 +2,7 @@ import type { DeliveryResult } from '#domain/outbox/types';
 import { getPingSettings } from '#domain/pings/queries';
 import { tokenPurpose } from '#domain/pings/rules';
 import type { TelegramSettings } from '#domain/pings/types';
+import type { LabelOf } from '#domain/stories/rules';
 import { beginPost, forgetBegun, noteDeleted, noteEdited, noteSent } from '#domain/telegram/commands/note-post';
 import { getPostText, getTelegramPost } from '#domain/telegram/queries';
 import { hashOf, postHtml, sendingMs } from '#domain/telegram/rules';
@@ -13,14 +14,14 @@ import { DeliveryError } from '../outbox/delivery-error.ts';
 import { keptMs } from './ping-age.ts';
 import type { Telegram } from './telegram.ts';
 
-type Options = { telegram: Telegram; siteUrl: string; secret: string };
+type Options = { telegram: Telegram; siteUrl: string; secret: string; labelOf: LabelOf };
 type Work = { telegram: Telegram; token: string; settings: TelegramSettings; now: Date };
 
 /**
  * Makes the post of an article what it should be now, whatever happened since the message was written: there with the words of the
  * article, or not there. Doing it again changes nothing.
  */
-export function telegramDeliverer({ telegram, siteUrl, secret }: Options): Deliverer {
+export function telegramDeliverer({ telegram, siteUrl, secret, labelOf }: Options): Deliverer {
   return {
     ...{ topic: 'telegram', maxAgeMs: keptMs, batch: 1 },
     async deliver([message], now) {
@@ -31,7 +32,7 @@ export function telegramDeliverer({ telegram, siteUrl, secret }: Options): Deliv
       if (token === null) throw new DeliveryError('token-sealed', { isFinal: true });
       const storyId = Number(message.payload.storyId);
       const lang: Lang = message.payload.lang === 'ru' ? 'ru' : 'kk';
-      const text = await getPostText(storyId, lang, siteUrl);
+      const text = await getPostText(storyId, lang, { origin: siteUrl, labelOf });
       const work = { telegram, token, settings, now };
       return settle(work, await getTelegramPost(storyId, lang), text);
     },

@@ -9,11 +9,13 @@ import { updatePublished } from '#domain/articles/commands/update-published';
 import { saveOf, stateOf } from '#domain/articles/testing';
 import { changePingSettings } from '#domain/pings/commands/change-ping-settings';
 import { retryPing } from '#domain/pings/commands/retry-ping';
+import { changeStory } from '#domain/stories/commands/change-story';
 import { beginPost } from '#domain/telegram/commands/note-post';
 import { planTelegramPost } from '#domain/telegram/commands/plan-telegram-post';
 import { getTelegramPost } from '#domain/telegram/queries';
 import { postHtml } from '#domain/telegram/rules';
-import { actorOf, now, plainBody } from '#domain/testing';
+import { actorOf, now, plainBody, plainStory } from '#domain/testing';
+import { storyLabels } from '#i18n/story-labels';
 import { createDeliveryJob } from '../outbox/delivery-job.ts';
 import { createOutbound } from './outbound.ts';
 import { createTelegram } from './telegram.ts';
@@ -44,7 +46,11 @@ onBothEngines('a channel on Telegram', () => {
       void logged.push(
         `${message} ${JSON.stringify(details)} ${details?.error instanceof Error && details.error.stack}`,
       );
-    return createDeliveryJob(telegramDeliverer({ telegram, siteUrl, secret }), log, () => at).run(at);
+    return createDeliveryJob(
+      telegramDeliverer({ telegram, siteUrl, secret, labelOf: storyLabels() }),
+      log,
+      () => at,
+    ).run(at);
   };
   const publishNew = async (at = now) => {
     const title = 'Кітап <b> & «шай»';
@@ -81,6 +87,18 @@ onBothEngines('a channel on Telegram', () => {
     expect(await last()).toMatchObject({ result: 'deleted' });
     expect(await getTelegramPost(storyId, 'kk')).toMatchObject({ messageId: null, begunAt: null });
     expect(channel.methods).toEqual(['sendMessage', 'editMessageText', 'deleteMessage']);
+  });
+
+  test('says of an advertisement first that it is one, as soon as the story is', async () => {
+    const { articleId, storyId } = await publishNew();
+    await deliver();
+    const parts = { ...plainStory, format: 'advertising' as const };
+    await changeStory(editor, { storyId, baseVersion: 1, parts, relatedIds: [] }, now);
+    await deliver();
+    expect(texts()[0]).toMatch(/^Жарнама\n\n<b>Кітап/);
+    await rename(articleId, 'Жаңа кітап');
+    await deliver();
+    expect(texts()).toEqual([`Жарнама\n\n<b>Жаңа кітап</b>\n\n${siteUrl}/${storyId}/zhana-kitap`]);
   });
 
   test('gets one post of two changes, and nothing of an article that went before its turn came', async () => {
@@ -222,7 +240,7 @@ onBothEngines('a channel on Telegram', () => {
 });
 
 test('a post fits into Telegram whatever the lead', () => {
-  const html = postHtml({ title: 'Т', lead: '«Ұзақ» сөз '.repeat(900), url: 'https://paper.test/1/t' });
+  const html = postHtml({ label: null, title: 'Т', lead: '«Ұзақ» сөз '.repeat(900), url: 'https://paper.test/1/t' });
   expect(html.length).toBeLessThan(1_000);
   expect(html).toContain('…\n\nhttps://paper.test/1/t');
 });

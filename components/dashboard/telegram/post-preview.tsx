@@ -10,6 +10,7 @@ export function PostPreview({ words: t, post: { lang, text, card } }: Props) {
     <figure className={styles.preview}>
       <figcaption>{t('preview')}</figcaption>
       <div className={styles.post} lang={lang}>
+        {text.label !== null && <p>{text.label}</p>}
         <p>
           <b>{text.title}</b>
         </p>

@@ -7,7 +7,7 @@ export type PostView = {
   articleId: number;
   lang: Lang;
   channel: string;
-  text: { title: string; lead: string | null; url: string };
+  text: { label: string | null; title: string; lead: string | null; url: string };
   /** The card Telegram makes of the link. */
   card: {
     siteName: string;

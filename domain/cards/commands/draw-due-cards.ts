@@ -6,10 +6,11 @@ import { noteChanges } from '#db/changes';
 import { database, transaction } from '#db/client';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
+import type { LabelOf } from '#domain/stories/rules';
 import { cardFolder, type MediaStore } from '#lib/media-store';
 import { drawCard } from '../drawing/draw-card.ts';
 import { type CardRow, listHiddenFiles, nextDueCard } from '../queries.ts';
-import { type LabelOf, readPlan } from '../read-plan.ts';
+import { readPlan } from '../read-plan.ts';
 import { cardFileName, tagOfCard } from '../rules.ts';
 
 type Work = {

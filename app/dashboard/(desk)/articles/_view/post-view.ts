@@ -8,9 +8,11 @@ import { getPingSettings } from '#domain/pings/queries';
 import { mayAct } from '#domain/sessions/policy';
 import type { SignedIn } from '#domain/sessions/types';
 import { getSiteSettings } from '#domain/settings/queries';
+import type { LabelOf } from '#domain/stories/rules';
 import { getPostText, getPostTrouble, getTelegramPost } from '#domain/telegram/queries';
-import { postLines } from '#domain/telegram/rules';
+import { postLabel, postLines } from '#domain/telegram/rules';
 import type { PostText, TelegramPost } from '#domain/telegram/types';
+import { storyLabels } from '#i18n/story-labels';
 import type { Lang } from '#lib/lang';
 import { articlePath } from '#lib/paths';
 import { formatDateTime } from '#lib/text/dates';
@@ -29,7 +31,8 @@ export async function postView({ actor, user }: SignedIn, editable: EditableArti
   if (!mayAct(actor, 'telegram.plan') || telegram.sealedToken === null || channel === '') return null;
   const post = await getTelegramPost(storyId, lang);
   const trouble = await getPostTrouble(storyId, lang);
-  const text = (await getPostText(storyId, lang, siteUrl())) ?? draftText(editable);
+  const around = { origin: siteUrl(), labelOf: storyLabels() };
+  const text = (await getPostText(storyId, lang, around)) ?? draftText(editable, around);
   return {
     ...{ articleId: article.id, lang, channel, text: postLines(text), card: await cardOf(editable) },
     ...{ isWanted: nameOf(post.isWanted), isSilent: nameOf(post.isSilent), postAt: localTime(post.postAt) },
@@ -43,10 +46,14 @@ export async function postView({ actor, user }: SignedIn, editable: EditableArti
 const siteUrl = () => process.env.SITE_URL ?? '';
 const nameOf = (decided: boolean | null) => (decided === null ? 'default' : decided ? 'yes' : 'no');
 
-function draftText({ article, text }: EditableArticle): PostText {
+type Around = { origin: string; labelOf: LabelOf };
+
+function draftText({ article, text, story }: EditableArticle, { origin, labelOf }: Around): PostText {
+  const { lang, storyId } = article;
+  const label = postLabel(story.parts.format, lang, labelOf);
   const title = text?.title ?? article.title;
   const slug = text?.fields.slug ?? slugOf(title);
-  return { title, lead: text?.lead ?? null, url: siteUrl() + articlePath(article.lang, article.storyId, slug) };
+  return { label, title, lead: text?.lead ?? null, url: origin + articlePath(lang, storyId, slug) };
 }
 
 /** What Telegram makes of the link: the same words and card the article's page gives it. */
