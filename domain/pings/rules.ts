@@ -31,7 +31,7 @@ export function articleAddresses({ lang, storyId, slugs }: Text, scripts: readon
   return inEveryScript(lang, paths, scripts);
 }
 
-/** Paths of pages of a language; Kazakh ones also as they are in the `scripts` search engines are told of. */
+/** Paths of a language; Kazakh ones also as they are in these `scripts`. */
 export function inEveryScript(lang: Lang, paths: string[], scripts: readonly Script[]): string[] {
   if (lang !== 'kk') return paths;
   return [...paths, ...scripts.flatMap((script) => paths.map((path) => inScript(script, path)))];

@@ -12,6 +12,7 @@ import { parsePingChoices } from '#domain/pings/input';
 import { saveScriptException } from '#domain/script-exceptions/commands/save-script-exception';
 import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
 import { addRedirect } from '#domain/redirects/commands/add-redirect';
+import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
 import { createStory } from '#domain/stories/commands/create-story';
 import { changeTag } from '#domain/tags/commands/change-tag';
 import { actorOf, hoursAgo, newArticle, now, plainBody, plainStory, system, tagsSince } from '#domain/testing';
@@ -275,13 +276,21 @@ onBothEngines('documents', () => {
 
   test('the list of all feeds names those that hold something', async () => {
     await fullStory();
-    const [kk, ru] = (await readXml('/opml.xml')).opml.body.outline;
-    const addresses = kk.outline.map((feed: { '@xmlUrl': string }) => feed['@xmlUrl'].slice(origin.length));
-    expect(addresses).toEqual([
+    const [kk, latin, arabic, ru] = (await readXml('/opml.xml')).opml.body.outline;
+    const addressesIn = (outline: { outline: { '@xmlUrl': string }[] }) =>
+      outline.outline.map((feed) => feed['@xmlUrl'].slice(origin.length));
+    const addresses = [
       ...['/feed.xml', '/category/zhanalyqtar/feed.xml', '/category/bilim/feed.xml', '/place/taraz/feed.xml'],
       ...['/tag/kitap/feed.xml', '/tag/mektep/feed.xml', '/author/aruna/feed.xml'],
-    ]);
-    expect(ru.outline).toHaveLength(1);
+    ];
+    expect(addressesIn(kk)).toEqual(addresses);
+    expect(addressesIn(latin)).toEqual(addresses.map((path) => `/lat${path}`));
+    expect(addressesIn(arabic)).toEqual(addresses.map((path) => `/tote${path}`));
+    expect(latin.outline[0]).toMatchObject({ '@htmlUrl': `${origin}/lat` });
+    expect(latin.outline[5]).toMatchObject({ '@text': 'Mektep', '@htmlUrl': `${origin}/lat/tag/mektep` });
+    expect(addressesIn(ru)).toEqual(['/ru/feed.xml']);
+    await changeScriptSettings(actorOf('admin'), { presence: 'off', alphabet: '2021' }, now);
+    expect((await readXml('/opml.xml')).opml.body.outline).toHaveLength(2);
   });
 
   const badinput = new URL('../../../shared/badinput/strings/blns.json', import.meta.url);

@@ -7,6 +7,7 @@ import { fullStory } from '#domain/articles/testing';
 import { changePingSettings } from '#domain/pings/commands/change-ping-settings';
 import { getPingSettings } from '#domain/pings/queries';
 import type { PingChoices } from '#domain/pings/types';
+import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
 import { changeStory } from '#domain/stories/commands/change-story';
 import { getStoryParts } from '#domain/stories/queries';
 import { actorOf, newNames, now, plainBody } from '#domain/testing';
@@ -171,9 +172,23 @@ onBothEngines('WebSub', () => {
       ...['', '/category/zhanalyqtar', '/category/bilim', '/category/sport', '/place/taraz'],
       ...['/tag/kitap', '/tag/mektep', '/author/aruna'],
     ];
-    const feeds = pages.flatMap((page) => ['xml', 'json'].map((format) => `${siteUrl}${page}/feed.${format}`));
+    const feeds = ['', '/lat', '/tote'].flatMap((script) =>
+      pages.flatMap((page) => ['xml', 'json'].map((format) => `${siteUrl}${script}${page}/feed.${format}`)),
+    );
     expect(feedsIn(said?.body ?? '').sort()).toEqual(feeds.sort());
     expect(await rows()).toMatchObject([{ result: 'sent' }]);
+  });
+
+  test('the hub is told of no feeds in scripts the paper does not have, and of none in Russian', async () => {
+    standIn = await startStandIn(() => ({ status: 204 }));
+    await changePingSettings(admin, { ...off, hub: standIn.origin }, '', now);
+    await newNames();
+    await changeScriptSettings(admin, { presence: 'off', alphabet: '2021' }, now);
+    await publishNew('Бір');
+    await run(webSubDeliverer({ post, siteUrl }), later(15));
+    const told = feedsIn(standIn.heard[0]?.body ?? '');
+    expect(told).toContain(`${siteUrl}/feed.xml`);
+    expect(told.filter((url) => /\/(lat|tote|ru)\//.test(url))).toEqual([]);
   });
 
   test('a hub that moved or refuses is not asked again, one that is down is', async () => {
