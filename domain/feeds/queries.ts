@@ -52,15 +52,16 @@ async function listStreamPages(lang: Lang): Promise<string[]> {
   return rows.map((row) => rubricPath(lang, row.slug));
 }
 
-type FeedText = Pick<FeedArticle, 'body' | 'updatedAt' | 'photoCredit'>;
+type FeedText = Pick<FeedArticle, 'body' | 'updatedAt' | 'photoCredit' | 'ageMark'>;
 
 async function listTexts(storyIds: number[], lang: Lang): Promise<Map<number, FeedText>> {
   if (storyIds.length === 0) return new Map();
   const { db, t } = database();
   const { storyId, body, updatedAt, photoCredit } = t.articles;
   const rows = await db
-    .select({ storyId, body, updatedAt, photoCredit })
+    .select({ storyId, body, updatedAt, photoCredit, ageMark: t.stories.ageMark })
     .from(t.articles)
+    .innerJoin(t.stories, eq(t.stories.id, storyId))
     .where(and(inArray(storyId, storyIds), eq(t.articles.lang, lang), eq(t.articles.status, 'published')));
   return new Map(rows.map(({ storyId: id, ...text }) => [id, text]));
 }

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '#domain/articles/types';
+import type { AgeMark, ArticleCard } from '#domain/articles/types';
 import type { Body } from '#domain/body/types';
 import type { MediaView } from '#domain/media/types';
 
@@ -7,6 +7,8 @@ export type FeedArticle = ArticleCard & {
   body: Body;
   updatedAt: Date | null;
   photoCredit: string | null;
+  /** For whom it is; null: for the same readers as the site. */
+  ageMark: AgeMark | null;
   tags: string[];
   media: ReadonlyMap<number, MediaView>;
   linked: ReadonlyMap<number, ArticleCard>;

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, desc, eq, gte, isNull, lt, max, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, desc, eq, exists, gte, isNull, lt, max, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { getArchiveSpan } from '#domain/listings/queries';
 import { everything } from '#domain/listings/rules';
@@ -97,34 +97,48 @@ function otherSlug() {
 
 const listedAs: Record<ListedNoun, string> = { rubrics: 'rubric:', places: 'place:', tags: 'tag:', authors: 'author:' };
 
-/** The pages of a noun that list anything, in the order they were made; `offset` and `limit` count rows, not pages. */
+/** The pages of a noun that list anything, in the order they were made; `offset` and `limit` count those. */
 export async function listMapLists(noun: ListedNoun, range: { limit: number; offset: number }): Promise<MapList[]> {
   const { db, t } = database();
   const table = t[noun];
-  const ownList = sql`${listedAs[noun]} || ${table.id}`;
-  const list =
-    noun === 'rubrics' ? sql`case when ${t.rubrics.isStream} then ${everything} else ${ownList} end` : ownList;
   const newest = (lang: Lang) =>
     sql<Date | null>`(${db
       .select({ at: max(t.listings.publishedAt) })
       .from(t.listings)
-      .where(and(eq(t.listings.list, list), eq(t.listings.lang, lang)))})`.mapWith(t.listings.publishedAt);
+      .where(and(eq(t.listings.list, listOfRow(noun)), eq(t.listings.lang, lang)))})`.mapWith(t.listings.publishedAt);
   const rows = await db
     .select({ slug: table.slug, name: table.name, kk: newest('kk'), ru: newest('ru') })
     .from(table)
+    .where(holdsAnything(noun))
     .orderBy(asc(table.id))
     .limit(range.limit)
     .offset(range.offset);
-  return rows
-    .filter((row) => row.kk !== null || row.ru !== null)
-    .map(({ slug, name, kk, ru }) => ({ slug, name, changedAt: { kk, ru } }));
+  return rows.map(({ slug, name, kk, ru }) => ({ slug, name, changedAt: { kk, ru } }));
 }
 
-/** How many rows a noun has: what its parts are counted by. */
+/** How many of them there are: what the parts of a noun are counted by. */
 export async function countMapLists(noun: ListedNoun): Promise<number> {
   const { db, t } = database();
-  const [row] = await db.select({ count: count() }).from(t[noun]);
+  const [row] = await db.select({ count: count() }).from(t[noun]).where(holdsAnything(noun));
   return row?.count ?? 0;
+}
+
+function holdsAnything(noun: ListedNoun) {
+  const { db, t } = database();
+  const { list, storyId } = t.listings;
+  return exists(
+    db
+      .select({ storyId })
+      .from(t.listings)
+      .where(eq(list, listOfRow(noun))),
+  );
+}
+
+/** The list a row of the noun's table shows. */
+function listOfRow(noun: ListedNoun) {
+  const { t } = database();
+  const own = sql`${listedAs[noun]} || ${t[noun].id}`;
+  return noun === 'rubrics' ? sql`case when ${t.rubrics.isStream} then ${everything} else ${own} end` : own;
 }
 
 /** What was published in the last 48 hours, newest first, without what is no news of the paper's own. */

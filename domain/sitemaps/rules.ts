@@ -44,9 +44,9 @@ export function monthsBetween(first: string, last: string): string[] {
   return months;
 }
 
-/** How many files a part needs; at least one. */
+/** How many files a part needs. */
 export function filesOf(count: number): number {
-  return Math.max(1, Math.ceil(count / rowsPerPart));
+  return Math.ceil(count / rowsPerPart);
 }
 
 function nextMonth(month: string): string {

@@ -37,7 +37,7 @@ export async function dzenFeed(site: DocumentIn): Promise<AggregatorFeed> {
   return aggregatorFeed(site, spaces, (article) => ({
     ...itemHead(article, site),
     guid: { '@isPermaLink': 'false', '#text': stableAddress(article, site.origin, site.face) },
-    'media:rating': { '@scheme': 'urn:simple', '#text': 'nonadult' },
+    'media:rating': { '@scheme': 'urn:simple', '#text': rating(article, site) },
     'content:encoded': articleHtml(article, site.origin, site.words[article.lang]),
   }));
 }
@@ -77,6 +77,11 @@ function itemHead(article: FeedArticle, { origin }: DocumentIn): XmlElement {
     ...(picture && { enclosure: { '@url': picture.url, '@type': 'image/jpeg', '@length': 0 } }),
     ...(publishedAt && { pubDate: rssTime(publishedAt) }),
   };
+}
+
+/** A story without a mark of its own is for the same readers as the site. */
+function rating({ ageMark }: FeedArticle, { settings }: DocumentIn): string {
+  return (ageMark ?? settings.ageMark) === '18+' ? 'adult' : 'nonadult';
 }
 
 function genre({ format }: FeedArticle): string {

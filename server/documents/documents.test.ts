@@ -9,13 +9,24 @@ import { fullStory } from '#domain/articles/testing';
 import { type Block, type Body, bodyVersion } from '#domain/body/types';
 import { changePingSettings } from '#domain/pings/commands/change-ping-settings';
 import { parsePingChoices } from '#domain/pings/input';
+import { addRedirect } from '#domain/redirects/commands/add-redirect';
 import { saveScriptException } from '#domain/script-exceptions/commands/save-script-exception';
 import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
-import { addRedirect } from '#domain/redirects/commands/add-redirect';
-import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
+import { changeSiteSettings } from '#domain/settings/commands/change-site-settings';
+import { unnamedSite } from '#domain/settings/rules';
 import { createStory } from '#domain/stories/commands/create-story';
 import { changeTag } from '#domain/tags/commands/change-tag';
-import { actorOf, hoursAgo, newArticle, now, plainBody, plainStory, system, tagsSince } from '#domain/testing';
+import {
+  actorOf,
+  hoursAgo,
+  newArticle,
+  newNames,
+  now,
+  plainBody,
+  plainStory,
+  system,
+  tagsSince,
+} from '#domain/testing';
 import type { Lang } from '#lib/lang';
 import type { WriteDocument } from '../press/press.ts';
 import { parseRoute } from '../routes/parse-route.ts';
@@ -235,6 +246,20 @@ onBothEngines('documents', () => {
     expect((await readXml('/ru/news-sitemap.xml')).urlset).not.toHaveProperty('url');
   });
 
+  test('Dzen is told what is not for children, by the mark of the story or else of the site', async () => {
+    await newArticle({ title: 'Ересек', parts: { ageMark: '18+' } });
+    await newArticle({ title: 'Бала', parts: { ageMark: '6+' } });
+    await newArticle({ title: 'Кез келген' });
+    const ratings = async () => {
+      const items: { title: string; 'media:rating': { '#text': string } }[] = (await readXml('/dzen.xml')).rss.channel
+        .item;
+      return Object.fromEntries(items.map((item) => [item.title, item['media:rating']['#text']]));
+    };
+    expect(await ratings()).toEqual({ Ересек: 'adult', Бала: 'nonadult', 'Кез келген': 'nonadult' });
+    await changeSiteSettings(actorOf('admin'), { ...unnamedSite, ageMark: '18+' }, now);
+    expect(await ratings()).toEqual({ Ересек: 'adult', Бала: 'nonadult', 'Кез келген': 'adult' });
+  });
+
   test('the map names every published page in its editions, and what is taken down no more', async () => {
     const { storyId } = await fullStory();
     await newArticle({ storyId, lang: 'ru', title: 'Книга' });
@@ -272,6 +297,17 @@ onBothEngines('documents', () => {
     await takeDownArticle(actorOf('chief'), { storyId, lang: 'kk', reason: 'сынақ' }, now);
     expect(await locations('/sitemap/2026-11.xml')).toEqual([`/ru/${storyId}/kniga`]);
     expect(await locations('/sitemap/tags.xml')).toEqual(['/ru/tag/kitap', '/ru/tag/mektep']);
+  });
+
+  test('the map leaves out what lists nothing', async () => {
+    await newNames();
+    const index = async () =>
+      ((await readXml('/sitemap.xml')).sitemapindex.sitemap as { loc: string }[]).map(({ loc }) =>
+        loc.slice(origin.length),
+      );
+    expect(await index()).toEqual(['/sitemap/pages.xml']);
+    await newArticle();
+    expect(await index()).toEqual(['/sitemap/pages.xml', '/sitemap/2026-11.xml']);
   });
 
   test('the list of all feeds names those that hold something', async () => {

@@ -1,7 +1,7 @@
 import { everything, tagOfList } from '#domain/listings/rules';
 import { settingsTag } from '#domain/settings/rules';
 import { countMapLists, listMapMonths } from '#domain/sitemaps/queries';
-import { filesOf } from '#domain/sitemaps/rules';
+import { filesOf, mapListsTag } from '#domain/sitemaps/rules';
 import type { MapMonth } from '#domain/sitemaps/types';
 import { type XmlElement, xmlDocument } from '#lib/xml';
 import type { DocumentSite } from './document-site.ts';
@@ -21,7 +21,7 @@ export async function sitemapIndex({ origin }: DocumentSite): Promise<{ text: st
   const text = xmlDocument({
     sitemapindex: { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9', sitemap: [...lists, ...parts] },
   });
-  return { text, tags: [tagOfList(everything, 'kk'), tagOfList(everything, 'ru'), settingsTag] };
+  return { text, tags: [tagOfList(everything, 'kk'), tagOfList(everything, 'ru'), mapListsTag, settingsTag] };
 }
 
 /** The address of a file of a part as the grammar of routes reads it. */
