@@ -105,6 +105,7 @@ for (const lang of langs) {
     const paper = nodeOf(facts, 'NewsMediaOrganization');
     for (const policy of ['ethicsPolicy', 'correctionsPolicy', 'ownershipFundingInfo', 'masthead'])
       expect((await request.head(String(paper[policy]))).status(), policy).toBe(200);
+    expect(paper.ethicsPolicy).toContain('/page/ethics');
     const { potentialAction } = nodeOf(facts, 'WebSite') as { potentialAction: { target: { urlTemplate: string } } };
     const story = newsroom.story('kone-qala').seed[lang]?.title ?? '';
     const [first = ''] = story.split(' ');

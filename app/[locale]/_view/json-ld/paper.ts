@@ -7,13 +7,13 @@ import { absoluteUrl } from '../site-url.ts';
 /** The paper as the frame of each page knows it. */
 export type Paper = { settings: SiteSettings; frame: Pick<SiteFrame, 'lang' | 'pages'> };
 
-/** What the paper says about how it works, and the static page that says it; a page that does not exist is not claimed. */
+/** What the paper says about how it works, and the static pages that may say it, the first that exists; none is claimed otherwise. */
 const policyPages = {
-  publishingPrinciples: 'rules',
-  ethicsPolicy: 'rules',
-  correctionsPolicy: 'corrections',
-  ownershipFundingInfo: 'imprint',
-  masthead: 'imprint',
+  publishingPrinciples: ['rules'],
+  ethicsPolicy: ['ethics', 'rules'],
+  correctionsPolicy: ['corrections'],
+  ownershipFundingInfo: ['imprint'],
+  masthead: ['imprint'],
 };
 
 /** One page of facts: what is linked by `@id` stands in it once. */
@@ -27,9 +27,10 @@ export const siteId = (lang: Lang) => `${absoluteUrl(homePath(lang))}#website`;
 /** The paper as search engines know it: https://schema.org/NewsMediaOrganization */
 export function paperNode({ settings, frame }: Paper): object {
   const { lang, pages } = frame;
-  const policies = Object.entries(policyPages).flatMap(([property, slug]) => {
-    const path = staticPagePath(lang, slug);
-    return pages.some(({ href }) => href === path) ? [[property, absoluteUrl(path)] as const] : [];
+  const policies = Object.entries(policyPages).flatMap(([property, slugs]) => {
+    const paths = slugs.map((slug) => staticPagePath(lang, slug));
+    const path = paths.find((each) => pages.some(({ href }) => href === each));
+    return path === undefined ? [] : [[property, absoluteUrl(path)] as const];
   });
   const sameAs = Object.values(settings.socials).filter((address) => address !== null);
   return {
