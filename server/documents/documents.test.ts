@@ -7,6 +7,8 @@ import { addArticle } from '#domain/articles/commands/add-article';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { fullStory } from '#domain/articles/testing';
 import { type Block, type Body, bodyVersion } from '#domain/body/types';
+import { addPage } from '#domain/pages/commands/add-page';
+import { removePage } from '#domain/pages/commands/remove-page';
 import { changePingSettings } from '#domain/pings/commands/change-ping-settings';
 import { parsePingChoices } from '#domain/pings/input';
 import { addRedirect } from '#domain/redirects/commands/add-redirect';
@@ -308,6 +310,15 @@ onBothEngines('documents', () => {
     expect(await index()).toEqual(['/sitemap/pages.xml']);
     await newArticle();
     expect(await index()).toEqual(['/sitemap/pages.xml', '/sitemap/2026-11.xml']);
+  });
+
+  test('the map names static pages until they are taken off the site', async () => {
+    const chief = actorOf('chief');
+    await addPage(chief, { titles: { kk: 'Байқау', ru: 'Конкурс' }, slug: 'baiqau' }, now);
+    const map = async () => (await read('/sitemap/pages.xml')).text;
+    expect(await map()).toContain('/ru/page/baiqau<');
+    await removePage(chief, { slug: 'baiqau', successor: null }, now);
+    expect(await map()).not.toContain('/page/baiqau');
   });
 
   test('the list of all feeds names those that hold something', async () => {

@@ -65,7 +65,8 @@ function newestOf({ changedAt: { kk, ru } }: MapList): Date | null {
 }
 
 async function staticEntries(): Promise<Entry[]> {
-  return (await listPages()).map(({ slug, titles, updatedAt }) => ({
+  const shown = (await listPages()).filter(({ removedAt }) => removedAt === null);
+  return shown.map(({ slug, titles, updatedAt }) => ({
     paths: inEach(
       (lang) => staticPagePath(lang, slug),
       (lang) => titles[lang] !== undefined,
