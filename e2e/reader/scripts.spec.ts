@@ -123,6 +123,21 @@ test('the reader who chose a script is offered it on pages of another, and is ne
   await expect(offer).toHaveCount(0);
 });
 
+test('the chosen script is forgotten with the settings of reading', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: words.kk.Edition.label }).getByRole('link', { name: 'Qazaqşa' }).click();
+  await expect(page).toHaveURL('/lat');
+  await page.goto('/');
+  const offer = page.locator('p[lang=kk-Latn]');
+  await expect(offer).toBeVisible();
+  await page.getByLabel(words.kk.Settings.title).click();
+  await page.getByRole('button', { name: words.kk.Settings.reset }).click();
+  await page.goto('/popular');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
 test('a page fetches the faces of its own script and no other', async ({ browser, baseURL, newsroom }) => {
   // Each in a browser of its own: one that holds the faces of another edition in memory names them as fetched, without a byte.
   const facesOf = async (path: string) => {

@@ -15,7 +15,7 @@ function save(choices) {
   apply(choices);
   try {
     if (Object.keys(choices).length) localStorage.reading = JSON.stringify(choices);
-    else localStorage.removeItem('reading');
+    else for (const name of ['reading', 'edition']) localStorage.removeItem(name);
   } catch {}
 }
 
