@@ -2,9 +2,9 @@ import type { SignedIn } from '#domain/sessions/types';
 import { isDomainError, type RefusalCode } from '#lib/errors';
 import { followChanges } from '#lib/follow-changes';
 import { chosenLang } from './desk-cookies.ts';
-import { deskWords } from './desk-words.ts';
 import { noteDenial } from './note-denial.ts';
 import { findActor } from './require-actor.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   'article-conflict': 409,
@@ -25,7 +25,7 @@ export async function answerCommand(command: (signedIn: SignedIn) => Promise<Res
   const signedIn = await findActor();
   const lang = signedIn?.user.lang ?? (await chosenLang());
   const refuse = (status: number, code: RefusalCode, details: Record<string, string | number>) =>
-    Response.json({ ...details, code, message: deskWords(lang, 'Refusals')(code, details) }, { status });
+    Response.json({ ...details, code, message: sayRefusal(lang, { code, details }) }, { status });
   if (!signedIn) return refuse(401, 'session-over', {});
   try {
     const answer = await command(signedIn);

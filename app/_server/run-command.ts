@@ -1,11 +1,13 @@
-import { isDomainError, type RefusalCode } from '#lib/errors';
+import { type DomainError, isDomainError, type RefusalCode } from '#lib/errors';
 import { followChanges } from '#lib/follow-changes';
 import type { Lang } from '#lib/lang';
-import { deskWords } from './desk-words.ts';
 import { noteDenial } from './note-denial.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /** What an action gives back: a value, or a refusal with its sentence in the user's language. */
-export type Result<T = null> = { ok: true; value: T } | { ok: false; code: RefusalCode; message: string };
+export type Result<T = null> = { ok: true; value: T } | ({ ok: false } & Refusal);
+
+export type Refusal = { code: RefusalCode; message: string; details: DomainError['details'] };
 
 /** Runs a command; a refusal becomes a sentence, anything else is a fault and goes on to the error page. */
 export async function runCommand<T>(lang: Lang, command: () => Promise<T>): Promise<Result<T>> {
@@ -16,6 +18,7 @@ export async function runCommand<T>(lang: Lang, command: () => Promise<T>): Prom
   } catch (error) {
     if (!isDomainError(error)) throw error;
     await noteDenial(error);
-    return { ok: false, code: error.code, message: deskWords(lang, 'Refusals')(error.code, error.details) };
+    const { code, details } = error;
+    return { ok: false, code, message: sayRefusal(lang, error), details };
   }
 }

@@ -4,6 +4,7 @@ import { followChanges } from '#lib/follow-changes';
 import type { Lang } from '#lib/lang';
 import { deskWords } from './desk-words.ts';
 import { noteDenial } from './note-denial.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /**
  * Runs a command for a form and gives the sentence to show beside its button: what `command` returns, or why it was refused. A
@@ -25,7 +26,7 @@ export async function runForm(
     await noteDenial(error);
     const { field, fault } = error.details;
     if (error.code !== 'input-invalid' || typeof fault !== 'string' || !field)
-      return { ok: false, message: deskWords(lang, 'Refusals')(error.code, error.details) };
+      return { ok: false, message: sayRefusal(lang, error) };
     const label = deskWords(lang, namespace)(`fields.${field}`);
     return { ok: false, message: deskWords(lang, 'Faults')(fault, { field: label }) };
   }
