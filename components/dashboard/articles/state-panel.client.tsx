@@ -15,7 +15,7 @@ type Props = {
    * Called before anything is done; the editor saves what is not saved yet and gives the version then. Null: it could not be saved, nothing is
    * done (the editor says why).
    */
-  prepare?: () => Promise<number | null>;
+  prepare?: (verb: StateVerb) => Promise<number | null>;
 };
 
 const usual: StateVerb[] = ['publish', 'update', 'submit'];
@@ -37,7 +37,7 @@ export function StatePanel({ state, actions, prepare }: Props) {
           <details key={`${state.status}-${verb}`} className={styles.verb} open={verb === open}>
             <summary>{t(`${verb}.title`)}</summary>
             <div>
-              <StateVerbForm verb={verb} state={state} action={prepared(actions[verb], prepare)} />
+              <StateVerbForm verb={verb} state={state} action={prepared(verb, actions[verb], prepare)} />
             </div>
           </details>
         ))}
@@ -47,10 +47,10 @@ export function StatePanel({ state, actions, prepare }: Props) {
 }
 
 /** The action with the version of what was saved last. */
-function prepared(action: FormAction, prepare: Props['prepare']): FormAction {
+function prepared(verb: StateVerb, action: FormAction, prepare: Props['prepare']): FormAction {
   if (!prepare) return action;
   return async (before: FormState, form: FormData) => {
-    const version = await prepare();
+    const version = await prepare(verb);
     if (version === null) return before;
     form.set('version', String(version));
     return action(before, form);

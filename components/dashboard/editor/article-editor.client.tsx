@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useState } from 'react';
+import type { StateVerb } from '#components/dashboard/articles/state-view.ts';
 import { useDeskLang } from '#components/dashboard/shell/use-desk-lang.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -11,6 +12,8 @@ import { joinList } from '#lib/text/join-list';
 import { formatNumber } from '#lib/text/numbers';
 import styles from './article-editor.module.css';
 import { ArticleTypography } from './article-typography.client.tsx';
+import { joinStates } from './autosave/joined-state.ts';
+import { prepareVerb } from './autosave/prepare-verb.ts';
 import { NameDialog } from './dialogs/name-dialog.client.tsx';
 import type { EditableArticle, EditorChoices, EditorServices } from './editor-types.ts';
 import { Lookups } from './extensions/lookups.ts';
@@ -40,7 +43,7 @@ export type ArticleEditorProps = {
   services: EditorServices;
   source: SourceText | null;
   /** Draws the panel of states; `prepare` saves what is not saved yet and gives the version then. */
-  statePanel: (prepare: () => Promise<number | null>) => ReactNode;
+  statePanel: (prepare: (verb: StateVerb) => Promise<number | null>) => ReactNode;
   /** The card of a shared link. */
   cardPanel: ReactNode;
 };
@@ -60,22 +63,25 @@ export function ArticleEditor({ article, choices, services, source, statePanel, 
   const [isTypesetting, setTypesetting] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const { queue } = draft;
+  const { queue: storyQueue } = story;
   const [copy] = draft.aside;
   const command = useCallback(
     (name: PageCommand) => {
-      if (name === 'save') queue.flush();
-      else if (name === 'saveNamed') setNaming(true);
+      if (name === 'save') {
+        queue.flush();
+        void storyQueue.flush();
+      } else if (name === 'saveNamed') setNaming(true);
       else if (name === 'nextRemark') goToNextRemark(draft.editor, spelling);
       else setTypesetting(true);
     },
-    [queue, draft.editor, spelling],
+    [queue, storyQueue, draft.editor, spelling],
   );
   useSaveKeys(command);
   return (
     <div className={styles.page}>
       <h1 className={styles.hidden}>{draft.title || t('new.title')}</h1>
       <header className={styles.head}>
-        <SaveStatus state={draft.state} />
+        <SaveStatus state={joinStates(draft.state, story.state)} />
         {names.length > 0 && <p role="status">{t('presence', { names: joinList(names, deskLang) })}</p>}
         <p className={styles.counts}>{t('counts', measuredWords(measured, deskLang))}</p>
         <Button type="button" aria-haspopup="dialog" onClick={() => setNaming(true)}>
@@ -112,7 +118,7 @@ export function ArticleEditor({ article, choices, services, source, statePanel, 
         {isOpen && (
           <FieldsDrawer
             {...{ article, draft, story, choices, services, lookups, measured, spelling, cardPanel }}
-            statePanel={statePanel(() => queue.settle())}
+            statePanel={statePanel((verb) => prepareVerb(verb, queue, storyQueue))}
           />
         )}
       </div>

@@ -51,7 +51,10 @@ export type EditorChoices = {
   siteName: string;
 };
 
-export type StoryChangeAnswer = { ok: true; version: number } | { ok: false; message: string };
+/** `newestVersion`: that of somebody else's change which came first; null where it was refused for another reason. */
+export type StoryChangeAnswer =
+  | { ok: true; version: number }
+  | { ok: false; message: string; newestVersion: number | null };
 export type LinkCheck = 'good' | 'missing' | 'unchecked';
 
 /** The server's part of the editor. */

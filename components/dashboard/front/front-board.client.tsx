@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
+import { useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { maxChoice, planFront } from '#domain/front/rules';
@@ -15,7 +16,6 @@ import styles from './front-board.module.css';
 import { PreviewForm } from './preview-form.client.tsx';
 import { SpotCard } from './spot-card.client.tsx';
 import { SpotDialog } from './spot-dialog.client.tsx';
-import { useLeaveGuard } from './use-leave-guard.ts';
 import { fromWallField } from './wall-time.ts';
 
 type Props = { data: BoardData; actions: BoardActions; say: (text: string) => void; onSaved: (said: string) => void };

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import styles from './command-field.module.css';
+import { mayLeave } from './use-leave-guard.ts';
 
 type Item = { href: string; label: string };
 
@@ -30,7 +31,7 @@ export function CommandField({ items }: { items: Item[] }) {
   const go = (href: string) => {
     dialog.current?.close();
     setQuery('');
-    router.push(href);
+    if (mayLeave()) router.push(href);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -2,9 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { Checkbox, Field, Select } from '#components/ui/field.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 import type { StoryFormat } from '#domain/articles/types';
 import { ageMarks } from '#domain/settings/types';
 import { storyFormats } from '#domain/stories/input';
@@ -14,6 +12,7 @@ import type { EditorChoices, EditorServices, Named } from '../editor-types.ts';
 import { ChosenList } from './chosen-list.tsx';
 import { CreditFields } from './credit-fields.client.tsx';
 import styles from './fields.module.css';
+import { StoryStatus } from './story-status.tsx';
 import type { StoryFields as Fields } from './use-story.ts';
 
 type Props = {
@@ -27,7 +26,7 @@ type Props = {
 /** Rubric, format, places, tags, authors and related stories: what both languages share. */
 export function StoryFields({ fields, lang, choices, services, isLive }: Props) {
   const t = useTranslations('Editor');
-  const { story, change, state, apply } = fields;
+  const { story, change, state, queue } = fields;
   const findTags = useCallback((text: string) => services.searchTags(text, lang), [services, lang]);
   const findStories = useCallback((text: string) => services.searchStories(text, lang), [services, lang]);
   const without = (items: Named[], id: number) => items.filter((item) => item.id !== id);
@@ -103,16 +102,7 @@ export function StoryFields({ fields, lang, choices, services, isLive }: Props) 
         search={findStories}
         onChoose={(found) => change({ related: [...without(story.related, found.id), found] })}
       />
-      {state.kind === 'refused' && <Notice tone="bad">{state.message}</Notice>}
-      {isLive && state.kind !== 'saved' && (
-        <Notice tone="info">
-          <p>{t('story.live')}</p>
-          <Button type="button" kind="primary" disabled={state.kind === 'saving'} onClick={() => void apply()}>
-            {t('story.apply')}
-          </Button>
-        </Notice>
-      )}
-      {!isLive && <small role="status">{t(`story.${state.kind}`)}</small>}
+      <StoryStatus state={state} isLive={isLive} save={() => void queue.save()} />
     </div>
   );
 }

@@ -1,44 +1,77 @@
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { EditableArticle, EditorServices, StoryDraft } from '../editor-types.ts';
-
-export type StoryState =
-  | { kind: 'saved' }
-  | { kind: 'unsaved' }
-  | { kind: 'saving' }
-  | { kind: 'refused'; message: string };
+import { leaving, useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
+import { needsSomebody, type StoryAnswer, StoryQueue, type StoryState } from '../autosave/story-queue.ts';
+import type { EditableArticle, EditorServices, StoryChangeAnswer, StoryDraft } from '../editor-types.ts';
 
 export type StoryFields = {
   story: StoryDraft;
   change: (part: Partial<StoryDraft>) => void;
   state: StoryState;
-  apply: () => Promise<void>;
+  queue: StoryQueue<StoryDraft>;
 };
-
-const pauseMs = 800;
 
 /** What the languages share. Saved by itself while no reader sees it; on a published story only when the editor says so. */
 export function useStory(article: EditableArticle, changeStory: EditorServices['changeStory']): StoryFields {
+  const { storyId, storyVersion, isStoryLive } = article;
+  const t = useTranslations('Shell');
   const [story, setStory] = useState(article.story);
   const [state, setState] = useState<StoryState>({ kind: 'saved' });
-  const version = useRef(article.storyVersion);
-  const apply = async () => {
-    setState({ kind: 'saving' });
-    const answer = await changeStory(article.storyId, version.current, story).catch(() => null);
-    if (answer === null) return setState({ kind: 'unsaved' });
-    if (!answer.ok) return setState({ kind: 'refused', message: answer.message });
-    version.current = answer.version;
-    setState((before) => (before.kind === 'saving' ? { kind: 'saved' } : before));
-  };
-  const isWaiting = state.kind === 'unsaved' && !article.isStoryLive;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause after the last change, whatever else is drawn anew.
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => void apply(), pauseMs);
-    return () => clearTimeout(timer);
-  }, [isWaiting, story]);
+  const now = useRef(story);
+  const [queue] = useState(
+    () =>
+      new StoryQueue<StoryDraft>(storyVersion, {
+        isAutomatic: !isStoryLive,
+        send: async (baseVersion, draft) => readAnswer(await changeStory(storyId, baseVersion, draft)),
+        tell: setState,
+      }),
+  );
   const change = (part: Partial<StoryDraft>) => {
-    setStory((before) => ({ ...before, ...part }));
-    setState({ kind: 'unsaved' });
+    now.current = { ...now.current, ...part };
+    setStory(now.current);
+    queue.change(now.current);
   };
-  return { story, change, state, apply };
+  useEffect(() => queue.setAutomatic(!isStoryLive), [queue, isStoryLive]);
+  useLeaving(queue);
+  useLeaveGuard(state.kind !== 'saved' && (isStoryLive || needsSomebody(state)), t('leave'));
+  return { story, change, state, queue };
+}
+
+function readAnswer(answer: StoryChangeAnswer): StoryAnswer {
+  if (answer.ok) return { kind: 'saved', version: answer.version };
+  const { message, newestVersion } = answer;
+  return newestVersion === null ? { kind: 'refused', message } : { kind: 'conflict', version: newestVersion, message };
+}
+
+/**
+ * Sends a draft's change at once when the page may go away, and has the browser wait for it; `useLeaveGuard` asks about the rest. A
+ * link is followed after its click: an action that is called from the next page may not reach this one's part of the server.
+ */
+function useLeaving(queue: StoryQueue<StoryDraft>): void {
+  useEffect(() => {
+    const flush = () => void queue.flush();
+    const follow = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a[href]')) flush();
+    };
+    const close = (event: BeforeUnloadEvent) => {
+      if (!queue.isOnItsWay) return;
+      flush();
+      event.preventDefault();
+    };
+    document.addEventListener('click', follow, true);
+    window.addEventListener(leaving, flush);
+    window.addEventListener('beforeunload', close);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      document.removeEventListener('click', follow, true);
+      window.removeEventListener(leaving, flush);
+      window.removeEventListener('beforeunload', close);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', flush);
+      void queue.flush().finally(() => queue.stop());
+    };
+  }, [queue]);
 }

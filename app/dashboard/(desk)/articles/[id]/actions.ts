@@ -56,7 +56,9 @@ export async function changeStoryAction(
     const change = parseStoryChange({ baseVersion, parts: partsOf(given), relatedIds: idsOf(given.related) });
     return changeStory(actor, { storyId, ...change }, new Date());
   });
-  return result.ok ? { ok: true, version: result.value.version } : { ok: false, message: result.message };
+  if (result.ok) return { ok: true, version: result.value.version };
+  const { code, message, details } = result;
+  return { ok: false, message, newestVersion: code === 'story-conflict' ? Number(details.version) : null };
 }
 
 function partsOf({ rubricId, format, heroMediaId, ageMark, tags, placeIds, credits }: StoryDraft) {
