@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNote, parseSave } from '#domain/articles/input';
+import { parseArticleText, parseNote, parseSave } from '#domain/articles/input';
 import { parseStoryChange } from '#domain/stories/input';
 import { parseUserFields } from '#domain/users/input';
 import { DomainError, isDomainError } from '#lib/errors';
@@ -34,6 +34,21 @@ test('a field that has no label is not named, and no key is ever shown', () => {
       expect(sayRefusal(lang, invalid(field))).not.toMatch(/[A-Za-z«]/);
     for (const call of calls) expect(sayRefusal(lang, refusalOf(call))).not.toMatch(/[A-Za-z]/);
   }
+});
+
+test('a source that is no address is refused with the name of its field and what is wrong', () => {
+  const fields = {
+    slug: null,
+    seoTitle: null,
+    seoDescription: null,
+    source: null,
+    sourceUrl: 'inform',
+    photoCredit: null,
+  };
+  const text = { title: 'Т', lead: null, body: { version: 1, blocks: [] } };
+  const refusal = refusalOf(() => parseArticleText({ text, fields }));
+  expect(sayRefusal('ru', refusal)).toBe('Неверный адрес в поле «Ссылка на источник».');
+  expect(sayRefusal('kk', refusal)).toBe('«Дереккөз сілтемесі» жолындағы мекенжай дұрыс емес.');
 });
 
 test('every other refusal has its own sentence', () => {

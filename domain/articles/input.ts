@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isSafeHref, parseBody } from '#domain/body/input';
 import type { RevisionText } from '#domain/revisions/types';
 import { DomainError } from '#lib/errors';
+import { parseInput } from '#lib/input';
 import { cleanLine, cleanText } from '#lib/text/clean-text';
 import { slugify } from '#lib/text/slug';
 
@@ -11,15 +12,15 @@ export const maxLead = 5_000;
 export const maxNote = 4_000;
 const maxField = 500;
 
-const line = (max: number) => z.string().max(max).transform(cleanLine);
+const line = (max: number) => z.string().max(max, { error: 'too-long' }).transform(cleanLine);
 const field = line(maxField)
   .nullable()
   .transform((value) => value || null);
 const address = z
   .string()
-  .max(2_000)
+  .max(2_000, { error: 'too-long' })
   .transform((value) => value.trim())
-  .refine((value) => value === '' || (/^https?:/i.test(value) && isSafeHref(value)));
+  .refine((value) => value === '' || (/^https?:/i.test(value) && isSafeHref(value)), { error: 'bad-address' });
 
 const fieldsSchema = z.strictObject({
   slug: z
@@ -30,7 +31,7 @@ const fieldsSchema = z.strictObject({
   seoTitle: field,
   seoDescription: z
     .string()
-    .max(1_000)
+    .max(1_000, { error: 'too-long' })
     .nullable()
     .transform((value) => (value === null ? null : cleanLine(value) || null)),
   source: field,
@@ -40,7 +41,7 @@ const fieldsSchema = z.strictObject({
 
 const leadSchema = z
   .string()
-  .max(maxLead)
+  .max(maxLead, { error: 'too-long' })
   .nullable()
   .transform((value) => (value === null ? null : cleanText(value) || null));
 
@@ -53,21 +54,18 @@ const saveSchema = z.strictObject({
   name: line(100).optional(),
 });
 
-/** Title, lead and fields cleaned, the body as `parseBody` takes it. Throws `input-invalid` with the `field`, `body-invalid`, `body-too-large`. */
+/** Title, lead and fields cleaned, the body as `parseBody` takes it. Throws `input-invalid` with `field` and `fault`, `body-invalid`, `body-too-large`. */
 export function parseArticleText(input: { text: unknown; fields: unknown }): RevisionText {
   const flat = typeof input.text === 'object' ? { ...input.text, fields: input.fields } : null;
-  const result = textSchema.safeParse(flat);
-  if (!result.success) throw new DomainError('input-invalid', { field: pathOf(result.error) });
-  return { ...result.data, body: parseBody(result.data.body) };
+  const text = parseInput(textSchema, flat);
+  return { ...text, body: parseBody(text.body) };
 }
 
 export type SaveInput = z.output<typeof saveSchema>;
 
-/** What a browser sends to save; the text itself is looked at by the command. Throws `input-invalid`. */
+/** What a browser sends to save; the text itself is looked at by the command. Throws `input-invalid` with `field` and `fault`. */
 export function parseSave(input: unknown): SaveInput {
-  const result = saveSchema.safeParse(input);
-  if (!result.success) throw new DomainError('input-invalid', { field: pathOf(result.error) });
-  return result.data;
+  return parseInput(saveSchema, input);
 }
 
 /** A note or a reason in a person's words; throws `input-invalid` where it is empty or too long. */
@@ -75,8 +73,4 @@ export function parseNote(input: unknown): string {
   const note = typeof input === 'string' && input.length <= maxNote ? cleanText(input) : '';
   if (note === '') throw new DomainError('input-invalid', { field: 'note' });
   return note;
-}
-
-function pathOf(error: z.ZodError): string {
-  return error.issues[0]?.path.join('.') ?? '';
 }

@@ -5,6 +5,7 @@ import { Field, TextArea, TextInput } from '#components/ui/field.tsx';
 import type { ArticleFields } from '#domain/articles/types';
 import { slugify } from '#lib/text/slug';
 import styles from './fields.module.css';
+import { SourceAddressField } from './source-address-field.client.tsx';
 
 type Props = { fields: ArticleFields; title: string; lead: string; onChange: (fields: ArticleFields) => void };
 
@@ -31,14 +32,7 @@ export function TextFields({ fields, title, lead, onChange }: Props) {
           onChange={(event) => set('source', event.target.value)}
         />
       </Field>
-      <Field id="field-source-url" label={t('field.sourceUrl')}>
-        <TextInput
-          type="url"
-          value={fields.sourceUrl ?? ''}
-          maxLength={2_000}
-          onChange={(event) => set('sourceUrl', event.target.value)}
-        />
-      </Field>
+      <SourceAddressField value={fields.sourceUrl} onChange={(sourceUrl) => onChange({ ...fields, sourceUrl })} />
       <Field id="field-photo-credit" label={t('field.photoCredit')} hint={t('field.photoCreditHint')}>
         <TextInput
           value={fields.photoCredit ?? ''}
