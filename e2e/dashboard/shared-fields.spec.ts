@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { type Lang, langs } from '../../lib/lang.ts';
+import { act } from '../support/act.ts';
+import { axeFindings, signIn, test } from '../support/desk.ts';
+import { deskWord } from '../support/desk-words.ts';
+import { type Draft, newDraft } from '../support/drafts.ts';
+import { EditorPage } from '../support/editor.ts';
+import { expect } from '../support/test.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/** A published story in the rubric of sport. */
+function published(varFolder: string, lang: Lang, title: string): Draft {
+  const draft = newDraft(varFolder, 'editor', lang, title);
+  act(
+    varFolder,
+    `const { publishArticle } = await import('#domain/articles/commands/publish-article');
+    await publishArticle(actor, { articleId: ${draft.articleId} }, now);`,
+  );
+  return draft;
+}
+
+/** Answers the next question of the page, and notes it. */
+function answerNext(page: Page, asked: string[], isLeaving: boolean): void {
+  page.once('dialog', async (dialog) => {
+    asked.push(dialog.type() === 'confirm' ? dialog.message() : dialog.type());
+    await (isLeaving ? dialog.accept() : dialog.dismiss());
+  });
+}
+
+const rubric = (page: Page) => page.locator('#field-rubric');
+
+/** Chooses another rubric than the one there is, and gives it. */
+async function changeRubric(page: Page): Promise<string> {
+  const [before, all] = [
+    await rubric(page).inputValue(),
+    await rubric(page)
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
+  ];
+  const other = all.find((value) => value !== '' && value !== before) ?? '';
+  await rubric(page).selectOption(other);
+  return other;
+}
+
+for (const lang of langs) {
+  test(`a rubric chosen for a published story in ${lang} is asked about before it is left, and kept once shown`, async ({
+    page,
+    ownServer,
+  }) => {
+    const { articleId } = published(ownServer.varFolder, lang, `Айдар ${lang} ${Date.now()}`);
+    const path = `/dashboard/articles/${articleId}`;
+    await signIn(page, 'editor', lang, path);
+    const editor = new EditorPage(page, lang);
+    await expect(editor.text).toBeVisible({ timeout: 30_000 });
+    const chosen = await changeRubric(page);
+    await expect(page.locator('[data-state=unsaved]')).toHaveText(editor.word('state.unsaved'));
+    expect(await axeFindings(page)).toEqual([]);
+    const asked: string[] = [];
+    answerNext(page, asked, false);
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: deskWord(lang, 'Shell.nav.calendar'), exact: true })
+      .click();
+    await expect.poll(() => asked).toEqual([deskWord(lang, 'Shell.leave')]);
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    answerNext(page, asked, false);
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked[1]).toBe('beforeunload');
+    await expect(rubric(page)).toHaveValue(chosen);
+    await page.getByRole('button', { name: editor.word('story.apply') }).click();
+    await editor.saved();
+    await page.reload();
+    await expect(rubric(page)).toHaveValue(chosen);
+    expect(asked).toHaveLength(2);
+  });
+
+  test(`of two who change one story in ${lang} the second is told, keeps their choice and may let it stand`, async ({
+    page,
+    context,
+    ownServer,
+  }) => {
+    const { articleId } = published(ownServer.varFolder, lang, `Екеуі ${lang} ${Date.now()}`);
+    const path = `/dashboard/articles/${articleId}`;
+    await signIn(page, 'editor', lang, path);
+    const other = await context.newPage();
+    await other.goto(path);
+    const apply = (where: Page) => where.getByRole('button', { name: deskWord(lang, 'Editor.story.apply') });
+    await other.locator('#field-format').selectOption('interview');
+    await apply(other).click();
+    await new EditorPage(other, lang).saved();
+    const chosen = await changeRubric(page);
+    await apply(page).click();
+    await expect(page.getByText(deskWord(lang, 'Refusals.story-conflict'))).toBeVisible();
+    await expect(rubric(page)).toHaveValue(chosen);
+    await apply(page).click();
+    await new EditorPage(page, lang).saved();
+    await page.reload();
+    await expect(rubric(page)).toHaveValue(chosen);
+  });
+
+  test(`the last choice in a draft in ${lang} is there though the page was left at once`, async ({
+    page,
+    ownServer,
+  }) => {
+    const { articleId } = newDraft(ownServer.varFolder, 'editor', lang, `Қолжазба ${lang} ${Date.now()}`);
+    const path = `/dashboard/articles/${articleId}`;
+    await signIn(page, 'editor', lang, path);
+    await expect(new EditorPage(page, lang).text).toBeVisible({ timeout: 30_000 });
+    const answered = page.waitForResponse((response) => 'next-action' in response.request().headers());
+    const chosen = await changeRubric(page);
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: deskWord(lang, 'Shell.nav.calendar'), exact: true })
+      .click();
+    await page.waitForURL('**/calendar');
+    expect((await answered).ok()).toBe(true);
+    await page.goto(path);
+    await expect(rubric(page)).toHaveValue(chosen);
+  });
+
+  test(`a source without a scheme in ${lang} gets one, and what is no address yet keeps no text from being saved`, async ({
+    page,
+  }) => {
+    await signIn(page, 'reporter', lang);
+    const editor = new EditorPage(page, lang);
+    await editor.begin();
+    await editor.head('Дереккөз', 'Лид.', 'Бірінші.');
+    const source = page.locator('#field-source-url');
+    await page.getByText(editor.word('section.text'), { exact: true }).click();
+    await source.fill('inform.kz/kaz');
+    await source.blur();
+    await expect(source).toHaveValue('https://inform.kz/kaz');
+    await editor.saved();
+    await source.fill('http');
+    await expect(page.getByText(editor.word('field.sourceUrlFault'))).toBeVisible();
+    await expect(source).toHaveAttribute('aria-invalid', 'true');
+    expect(await axeFindings(page)).toEqual([]);
+    await editor.text.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Екінші.');
+    await expect(page.locator('[data-state=unsaved]')).toBeVisible();
+    await editor.saved();
+    await page.reload();
+    await expect(editor.text).toContainText('Бірінші. Екінші.');
+    await expect(source).toHaveValue('https://inform.kz/kaz');
+  });
+}
