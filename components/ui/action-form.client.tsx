@@ -15,22 +15,12 @@ type Props = {
   submit: string;
   kind?: 'primary' | 'plain' | 'danger';
   extra?: ReactNode;
-  /** As wide as the page: for a form that is a table. */
-  isWide?: boolean;
   /** Empties the form after it was accepted, for adding one thing after another; not where somebody has begun to type the next one. */
   isEmptied?: boolean;
 };
 
 /** A form that keeps what was typed when it is refused, says why beside its button, and works before its script has loaded. */
-export function ActionForm({
-  action,
-  children,
-  submit,
-  kind = 'primary',
-  extra,
-  isEmptied = false,
-  isWide = false,
-}: Props) {
+export function ActionForm({ action, children, submit, kind = 'primary', extra, isEmptied = false }: Props) {
   const [state, dispatch, isPending] = useActionState(action, null);
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef('');
@@ -44,7 +34,7 @@ export function ActionForm({
     startTransition(() => dispatch(data));
   };
   return (
-    <form ref={form} className={styles.form} data-wide={isWide || undefined} action={dispatch} onSubmit={send}>
+    <form ref={form} className={styles.form} action={dispatch} onSubmit={send}>
       {children}
       {state && state.message !== '' && <Notice tone={state.ok ? 'good' : 'bad'}>{state.message}</Notice>}
       <div className={styles.end}>

@@ -40,7 +40,8 @@ export async function listRows(ids: number[]): Promise<DeskRow[]> {
   const a = t.articles;
   const rows = await db
     .select({
-      ...{ articleId: a.id, storyId: a.storyId, lang: a.lang, status: a.status, title: a.title, slug: a.slug },
+      ...{ articleId: a.id, storyId: a.storyId, version: a.version, lang: a.lang, status: a.status },
+      ...{ title: a.title, slug: a.slug },
       ...{ savedAt: a.savedAt, savedBy: a.savedBy, publishedAt: a.publishedAt, scheduledAt: a.scheduledAt },
       ...{ embargoUntil: a.embargoUntil, putAwayAt: a.putAwayAt, ownerId: a.ownerId, ownerName: t.users.name },
       ...{ headRevision: a.headRevision, liveRevision: a.liveRevision, rubricId: t.stories.rubricId },

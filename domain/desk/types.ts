@@ -25,6 +25,7 @@ export type EditableArticle = {
 export type DeskRow = {
   articleId: number;
   storyId: number;
+  version: number;
   lang: Lang;
   status: ArticleState['status'];
   /** Whether the newest text is not the one readers see. */

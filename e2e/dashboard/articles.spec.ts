@@ -1,4 +1,5 @@
-import { langs } from '../../lib/lang.ts';
+import type { Page } from '@playwright/test';
+import { type Lang, langs } from '../../lib/lang.ts';
 import { axeFindings, overflow, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
 import { newDraft, saveAs } from '../support/drafts.ts';
@@ -23,9 +24,7 @@ for (const lang of langs) {
     await page.getByRole('link', { name: `Менікі ${lang}` }).click();
     await expect(page.getByRole('row')).toHaveCount(3);
 
-    for (const box of await page.getByRole('checkbox', { name: new RegExp(title) }).all()) await box.check();
-    await page.getByLabel(deskWord(lang, 'Articles.bulk.verb')).selectOption('publish');
-    await page.getByRole('button', { name: deskWord(lang, 'Articles.bulk.apply') }).click();
+    await publishChosen(page, lang, title);
     await expect(page.getByRole('row')).toHaveCount(0);
     await page.goto(`/dashboard/articles?q=${encodeURIComponent(title)}&status=published`);
     await expect(page.getByRole('row')).toHaveCount(3);
@@ -33,6 +32,32 @@ for (const lang of langs) {
       .getByRole('button', { name: deskWord(lang, 'Articles.views.delete', { name: `Менікі ${lang}` }) })
       .click();
     await expect(page.getByRole('link', { name: `Менікі ${lang}` })).toHaveCount(0);
+  });
+
+  test(`chosen drafts are published in ${lang} after a question; a text saved since the table was shown is left out`, async ({
+    page,
+    ownServer,
+  }) => {
+    const title = `Сұрақ ${lang} ${Date.now()}`;
+    newDraft(ownServer.varFolder, 'editor', lang, `${title} бір`);
+    const { articleId } = newDraft(ownServer.varFolder, 'editor', lang, `${title} екі`);
+    await signIn(page, 'editor', lang, `/dashboard/articles?q=${encodeURIComponent(title)}&status=draft`);
+    const verb = page.getByLabel(deskWord(lang, 'Articles.bulk.verb'));
+    await page
+      .getByRole('checkbox', { name: new RegExp(title) })
+      .first()
+      .check();
+    await page.getByLabel(deskWord(lang, 'Articles.bulk.reason')).press('Enter');
+    await expect(verb).toHaveValue('');
+    await expect(verb).toBeFocused();
+
+    saveAs(ownServer.varFolder, 'chief', articleId, { title: `${title} екі`, paragraphs: ['Басқасы.'] });
+    const question = await publishChosen(page, lang, title, 'cancel');
+    await expect(question).toHaveCount(0);
+    await expect(page.getByRole('row')).toHaveCount(3);
+    await publishChosen(page, lang, title);
+    await expect(page.getByRole('alert').filter({ hasText: `№${articleId}` })).toBeVisible();
+    await expect(page.getByRole('row')).toHaveCount(2);
   });
 
   test(`any two revisions are compared in ${lang} and an older one is restored`, async ({ page, ownServer }) => {
@@ -92,6 +117,20 @@ for (const lang of langs) {
       }
     }
   });
+}
+
+/** Chooses every line with this title and answers the question; gives the place of the question. */
+async function publishChosen(page: Page, lang: Lang, title: string, answer: 'publish' | 'cancel' = 'publish') {
+  const boxes = await page.getByRole('checkbox', { name: new RegExp(title) }).all();
+  for (const box of boxes) await box.check();
+  await page.getByLabel(deskWord(lang, 'Articles.bulk.verb')).selectOption('publish');
+  await page.getByRole('button', { name: deskWord(lang, 'Articles.bulk.apply') }).click();
+  const cancel = page.getByRole('button', { name: deskWord(lang, 'Articles.bulk.cancel') });
+  const question = page.getByRole('group').filter({ has: cancel });
+  await expect(question.getByRole('listitem')).toHaveCount(boxes.length);
+  expect(await axeFindings(page)).toEqual([]);
+  await question.getByRole('button', { name: deskWord(lang, `Articles.bulk.${answer}`) }).click();
+  return question;
 }
 
 function mineOf(title: string) {

@@ -47,7 +47,7 @@ export function tableOfActions(t: Targets): Record<string, Tried> {
     previewAction: { need: 'own-article', args: form(draft) },
     bulkAction: {
       need: 'article.take-down',
-      args: form({ verb: 'takeDown', chosen: [live.articleId], words: 'сынақ' }),
+      args: form({ verb: 'takeDown', chosen: [`${live.articleId}:${live.version}`], words: 'сынақ', answer: 'yes' }),
     },
     restoreRevisionAction: { need: 'own-article', args: form({ ...draft, number: '1' }) },
     findBaseAction: { need: 'own-article', args: [t.draft.id, 1] },

@@ -6,6 +6,8 @@ import styles from './articles.module.css';
 
 export type ArticleRow = {
   articleId: number;
+  /** Of the text the line tells of. */
+  version: number;
   lang: Lang;
   status: ArticleStatus;
   isPutAway: boolean;
@@ -31,7 +33,7 @@ export function ArticleTable({ words: t, stateWords, rows, isChoosable = true }:
         <input
           type="checkbox"
           name="chosen"
-          value={row.articleId}
+          value={`${row.articleId}:${row.version}`}
           aria-label={t('table.chooseOne', { title: row.title || t('head.untitled') })}
         />
       </label>

@@ -14,7 +14,11 @@ export function BulkFields({ words: t, verbs, people }: Props) {
       <legend>{t('bulk.title')}</legend>
       <div className={styles.filters}>
         <Field id="bulk-verb" label={t('bulk.verb')}>
-          <Select name="verb" options={verbs.map((value) => ({ value, label: t(`bulk.${value}`) }))} />
+          <Select
+            name="verb"
+            required
+            options={['', ...verbs].map((value) => ({ value, label: t(`bulk.${value || 'choose'}`) }))}
+          />
         </Field>
         <Field id="bulk-words" label={t('bulk.reason')}>
           <TextInput name="words" maxLength={4_000} />

@@ -4,8 +4,8 @@ import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleFilters } from '#components/dashboard/articles/article-filters.tsx';
 import { ArticleTable } from '#components/dashboard/articles/article-table.tsx';
 import { BulkFields } from '#components/dashboard/articles/bulk-fields.tsx';
+import { BulkForm } from '#components/dashboard/articles/bulk-form.client.tsx';
 import { SavedViews } from '#components/dashboard/articles/saved-views.tsx';
-import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
@@ -13,6 +13,7 @@ import { Pager } from '#components/ui/pager.tsx';
 import { Stack } from '#components/ui/panel.tsx';
 import { type ArticleFilter, filterQuery, parseFilter } from '#domain/article-table/input';
 import { listArticles, listChoices, rowsPerPage } from '#domain/article-table/queries';
+import type { DeskRow } from '#domain/desk/types';
 import { listViews } from '#domain/saved-views/queries';
 import { listColleagues } from '#domain/users/queries';
 import { tableRow } from './_view/table-row.ts';
@@ -60,10 +61,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
       {rows.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} />
       ) : (
-        <ActionForm isWide action={bulkAction} submit={t('bulk.apply')} kind="plain">
+        <BulkForm action={bulkAction} submit={t('bulk.apply')} lines={rows.map(lineOf(t))}>
           <ArticleTable words={t} stateWords={state} rows={rows.map((row) => tableRow(row, user.lang, now))} />
           <BulkFields words={t} verbs={verbsInBulk(actor)} people={people} />
-        </ActionForm>
+        </BulkForm>
       )}
       <Pager label={t('pager.label')} {...pagesAround(t, filter, total)} />
     </Stack>
@@ -72,6 +73,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
 
 type Say = ReturnType<typeof deskWords>;
 type Words = [Say, Say, Say];
+
+const lineOf =
+  (t: Say) =>
+  ({ articleId, lang, title }: DeskRow) => ({ articleId, lang, title: title || t('head.untitled') });
 
 function pagesAround(t: Say, filter: ArticleFilter, total: number) {
   const first = (filter.page - 1) * rowsPerPage;

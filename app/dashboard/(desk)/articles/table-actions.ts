@@ -2,50 +2,30 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { deskWords } from '#app/_server/desk-words.ts';
+import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { runCommand } from '#app/_server/run-command.ts';
+import type { BulkQuestion, BulkState } from '#components/dashboard/articles/bulk-form.client.tsx';
 import type { FormState } from '#components/ui/action-form.client.tsx';
 import { filterQuery, parseFilter } from '#domain/article-table/input';
-import { handOverArticle } from '#domain/articles/commands/hand-over-article';
-import { publishArticle } from '#domain/articles/commands/publish-article';
-import { bringBackDraft, putAwayDraft } from '#domain/articles/commands/put-away-draft';
-import { returnArticle, submitArticle } from '#domain/articles/commands/submit-article';
-import { takeDownArticle } from '#domain/articles/commands/take-down-article';
-import { parseNote } from '#domain/articles/input';
 import { deleteView, saveView } from '#domain/saved-views/commands/save-view';
-import type { Actor } from '#domain/sessions/types';
+import { type Bulk, doInBulk, fieldsAgain, isToBeAsked, readBulk } from './_view/bulk.ts';
 
-const maxAtOnce = 50;
-
-type Bulk = { articleId: number; words: string; ownerId: number };
-
-const verbs: Record<string, (actor: Actor, bulk: Bulk, now: Date) => Promise<unknown>> = {
-  publish: (actor, { articleId }, now) => publishArticle(actor, { articleId }, now),
-  submit: (actor, { articleId, words }, now) => submitArticle(actor, { articleId, note: words }, now),
-  return: (actor, { articleId, words }, now) => returnArticle(actor, { articleId, note: words }, now),
-  takeDown: async (actor, { articleId, words }, now) =>
-    takeDownArticle(actor, { articleId, reason: parseNote(words) }, now),
-  handOver: (actor, { articleId, ownerId }, now) => handOverArticle(actor, { articleId, ownerId }, now),
-  putAway: (actor, { articleId }, now) => putAwayDraft(actor, { articleId }, now),
-  bringBack: (actor, { articleId }, now) => bringBackDraft(actor, { articleId }, now),
-};
-
-/** Does one thing to every chosen article, each by itself, and says which were refused and why. */
-export async function bulkAction(_: FormState, form: FormData): Promise<FormState> {
+/** Does one thing to every chosen article, each by itself, and says which were refused and why; asks first about what readers notice. */
+export async function bulkAction(_: BulkState, form: FormData): Promise<BulkState> {
   const { actor, user } = await requireActor();
   const t = deskWords(user.lang, 'Articles');
-  const chosen = form.getAll('chosen').map(Number).filter(Number.isSafeInteger).slice(0, maxAtOnce);
-  const verb = verbs[String(form.get('verb'))];
-  if (chosen.length === 0 || !verb) return { ok: false, message: t('bulk.none') };
-  const [words, ownerId] = [String(form.get('words') ?? ''), Number(form.get('ownerId')) || 0];
+  const bulk = readBulk(form);
+  if (!bulk) return { ok: false, message: t('bulk.none') };
+  if (bulk.answer === 'no') return null;
+  if (isToBeAsked(bulk)) return { ok: true, message: '', question: questionOf(bulk, t) };
   const refused: string[] = [];
-  for (const articleId of chosen) {
-    const result = await runCommand(user.lang, async () => verb(actor, { articleId, words, ownerId }, new Date()));
-    if (!result.ok) refused.push(`№${articleId}: ${result.message}`);
+  for (const chosen of bulk.chosen) {
+    const result = await runCommand(user.lang, () => doInBulk(actor, bulk, chosen, new Date()));
+    if (!result.ok) refused.push(`№${chosen.articleId}: ${result.message}`);
   }
   revalidatePath('/dashboard', 'layout');
-  const done = t('bulk.done', { count: chosen.length - refused.length });
+  const done = t('bulk.done', { count: bulk.chosen.length - refused.length });
   if (refused.length === 0) return { ok: true, message: done };
   return { ok: false, message: `${done} ${t('bulk.refused', { list: refused.join(' ') })}` };
 }
@@ -65,4 +45,15 @@ export async function deleteViewAction(form: FormData): Promise<void> {
   const { actor } = await requireActor();
   await deleteView(actor, Number(form.get('id')) || 0);
   redirect('/dashboard/articles');
+}
+
+function questionOf(bulk: Bulk, t: DeskWords): BulkQuestion {
+  const { verb, chosen } = bulk;
+  return {
+    title: t(`bulk.ask.${verb}`, { count: chosen.length }),
+    confirm: t(`bulk.${verb}`),
+    cancel: t('bulk.cancel'),
+    articleIds: chosen.map(({ articleId }) => articleId),
+    fields: fieldsAgain(bulk),
+  };
 }

@@ -7,10 +7,10 @@ import { formatDateTime } from '#lib/text/dates';
 
 /** A line of a table of articles with its times in words. */
 export function tableRow(row: DeskRow, lang: Lang, now: Date): ArticleRow {
-  const { articleId, status, title, ownerName, isChangedSince, putAwayAt } = row;
+  const { articleId, version, status, title, ownerName, isChangedSince, putAwayAt } = row;
   const scheduled = row.scheduledAt && formatDateTime(row.scheduledAt, lang);
   return {
-    ...{ articleId, lang: row.lang, title, ownerName, isChangedSince },
+    ...{ articleId, version, lang: row.lang, title, ownerName, isChangedSince },
     status,
     savedBy: actorName(row.savedBy, lang),
     isPutAway: putAwayAt !== null,

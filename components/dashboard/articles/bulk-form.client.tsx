@@ -1,0 +1,89 @@
+'use client';
+
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import type { FormState } from '#components/ui/action-form.client.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { Row, Stack } from '#components/ui/panel.tsx';
+import type { Lang } from '#lib/lang';
+import styles from './articles.module.css';
+
+/** What is asked before it is done, and what is sent again with the answer. */
+export type BulkQuestion = {
+  title: string;
+  confirm: string;
+  cancel: string;
+  articleIds: number[];
+  fields: [name: string, value: string][];
+};
+export type BulkState = (NonNullable<FormState> & { question?: BulkQuestion }) | null;
+
+type Line = { articleId: number; lang: Lang; title: string };
+type Props = {
+  action: (state: BulkState, form: FormData) => Promise<BulkState>;
+  submit: string;
+  lines: Line[];
+  children: ReactNode;
+};
+
+/** The form the table of articles stands in: keeps what was chosen when it is refused, and shows the question the action asks. */
+export function BulkForm({ action, submit, lines, children }: Props) {
+  const [state, dispatch, isPending] = useActionState(action, null);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => dispatch(data));
+  };
+  return (
+    <Stack>
+      <form action={dispatch} onSubmit={send}>
+        <Stack>
+          {children}
+          {state && state.message !== '' && <Notice tone={state.ok ? 'good' : 'bad'}>{state.message}</Notice>}
+          <Row>
+            <Button disabled={isPending}>{submit}</Button>
+          </Row>
+        </Stack>
+      </form>
+      {state?.question && (
+        <form action={dispatch}>
+          <Question question={state.question} lines={lines} isPending={isPending} />
+        </form>
+      )}
+    </Stack>
+  );
+}
+
+type QuestionProps = { question: BulkQuestion; lines: Line[]; isPending: boolean };
+
+/** Takes the focus, so that nobody misses it below a long table. */
+function Question({ question, lines, isPending }: QuestionProps) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question is a new one.
+  useEffect(() => box.current?.focus(), [question]);
+  return (
+    <fieldset ref={box} tabIndex={-1} className={styles.question}>
+      <legend>{question.title}</legend>
+      <ul>
+        {lines
+          .filter(({ articleId }) => question.articleIds.includes(articleId))
+          .map(({ articleId, lang, title }) => (
+            <li key={articleId} lang={lang}>
+              {title}
+            </li>
+          ))}
+      </ul>
+      {question.fields.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <Row>
+        <Button kind="danger" name="answer" value="yes" disabled={isPending}>
+          {question.confirm}
+        </Button>
+        <Button name="answer" value="no" disabled={isPending}>
+          {question.cancel}
+        </Button>
+      </Row>
+    </fieldset>
+  );
+}
