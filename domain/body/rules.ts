@@ -26,6 +26,12 @@ export function blockMediaIds(block: Block): number[] {
   return block.type === 'gallery' ? block.images.map((image) => image.mediaId) : [];
 }
 
+/** The addresses of all links of a body, in order, each once. */
+export function bodyLinks(body: Body): string[] {
+  const runs = body.blocks.flatMap(blockRuns);
+  return [...new Set(runs.flatMap((run) => run.href ?? []))];
+}
+
 /** Numbers of all stories a body points to with read-also, in order, each once. */
 export function bodyStoryIds(body: Body): number[] {
   return [...new Set(body.blocks.flatMap((block) => (block.type === 'read-also' ? [block.storyId] : [])))];

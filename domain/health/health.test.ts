@@ -16,20 +16,33 @@ const site = 'https://paper.example';
 const blank = { kk: '', ru: '' };
 let hash = 0;
 
+const hashOf = (number: number) => String(number).padStart(32, '0');
+/** The address of the file added last. */
+const newestFile = () => `/media/00/${hashOf(hash).slice(2)}/document.pdf`;
+
 const wordless = {
   ...{ licence: { kk: '', ru: '' }, source: { kk: '', ru: '' }, found: { caption: '', credit: '', source: '' } },
   ...{ lacksAlt: false, lacksCredit: false, folded: '' },
 };
 
-async function newPicture(parts: { alt?: string; credit?: string; createdAt?: Date } = {}): Promise<number> {
-  const { alt = 'Көпір', credit = 'Аруна', createdAt = hoursAgo(24 * 30) } = parts;
+async function newPicture(
+  parts: { alt?: string; credit?: string; createdAt?: Date; deletedAt?: Date } = {},
+): Promise<number> {
+  const { alt = 'Көпір', credit = 'Аруна', createdAt = hoursAgo(24 * 30), deletedAt = null } = parts;
   hash += 1;
   const [row] = await transaction(async () => {
     const { db, t } = database();
     return db
       .insert(t.media)
       .values({
-        ...{ hash: `${hash}`, kind: 'picture', state: 'ready', mime: 'image/jpeg', fileName: `${hash}.jpg` },
+        ...{
+          hash: hashOf(hash),
+          deletedAt,
+          kind: 'picture',
+          state: 'ready',
+          mime: 'image/jpeg',
+          fileName: `${hash}.jpg`,
+        },
         ...{ width: 1, height: 1, bytes: 1, color: '#000000', focalX: 0.5, focalY: 0.5, caption: blank },
         ...{ alt: { kk: alt, ru: '' }, credit: { kk: credit, ru: '' }, ...wordless, variants: [], createdAt },
       })
@@ -150,6 +163,24 @@ onBothEngines('the health of the content', () => {
     ]);
   });
 
+  test('a link to a file of the library is dead once the file is deleted, and until then keeps it from being nowhere', async () => {
+    await newPicture();
+    const kept = newestFile();
+    await newStory({ blocks: [paragraph(link(`${site}${kept}`))] });
+    await newPicture();
+    await newStory({ status: 'draft', blocks: [paragraph(link(newestFile()))] });
+    await newPicture({ deletedAt: now });
+    const deleted = newestFile();
+    const unknown = kept.replace('/00/', '/ff/');
+    await transaction(async () => {
+      const { db, t } = database();
+      const body = { version: 1 as const, blocks: [paragraph(link(kept), link(deleted), link(unknown))] };
+      await db.insert(t.pages).values({ slug: 'about', lang: 'kk', title: 'а', body, updatedAt: now });
+    });
+    expect((await found('link-dead')).map((fault) => fault.detail)).toEqual([deleted, unknown]);
+    expect(await found('media-orphan')).toEqual([]);
+  });
+
   test('names pictures that nothing shows, once they are a week old', async () => {
     const orphan = await newPicture();
     await newPicture({ createdAt: hoursAgo(24) });
@@ -232,6 +263,8 @@ describe('a path names', () => {
     ['/ru/page/about/', { kind: 'page', lang: 'ru', slug: 'about' }],
     ['/category/sport', { kind: 'rubric', slug: 'sport' }],
     ['/archive/2026/03/08', { kind: 'fixed' }],
+    [`/media/0a/${'b'.repeat(30)}/qauly.pdf`, { kind: 'file', hash: `0a${'b'.repeat(30)}` }],
+    ['/media/cards/1.png', { kind: 'fixed' }],
     ['/rubric', null],
     ['/012', null],
     ['/constructor/x', null],

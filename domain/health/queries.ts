@@ -5,11 +5,11 @@ import type { Actor } from '#domain/sessions/types';
 import { readTarget } from './rules.ts';
 import type { ContentFault, FaultKind, Target } from './types.ts';
 
-/** What stands at a public path (decoded, without query): a page, the notice that something was taken down, or nothing. */
+/** What stands at a public path (decoded, without query): a page, the notice that something was taken down, or nothing; files are taken to be there. */
 export async function findAddress(path: string): Promise<'live' | 'gone' | 'none'> {
   const target = readTarget(path);
   if (!target) return 'none';
-  if (target.kind === 'fixed') return 'live';
+  if (target.kind === 'fixed' || target.kind === 'file') return 'live';
   if (target.kind === 'story') return findStory(target);
   return (await isNamed(target)) ? 'live' : 'none';
 }
@@ -25,7 +25,7 @@ async function findStory({ id, lang }: { id: number; lang: 'kk' | 'ru' }): Promi
   return row?.status === 'taken-down' ? 'gone' : 'none';
 }
 
-async function isNamed(target: Exclude<Target, { kind: 'fixed' | 'story' }>): Promise<boolean> {
+async function isNamed(target: Exclude<Target, { kind: 'fixed' | 'file' | 'story' }>): Promise<boolean> {
   const { db, t } = database();
   if (target.kind === 'page') {
     const isPage = and(eq(t.pages.slug, target.slug), eq(t.pages.lang, target.lang), isNull(t.pages.removedAt));

@@ -1,5 +1,6 @@
-import { blockRuns, inlineText } from '#domain/body/rules';
+import { inlineText } from '#domain/body/rules';
 import type { Body } from '#domain/body/types';
+import { linkedFile } from '#domain/media/rules';
 import { scriptPrefixes } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 import { countWords } from '#lib/text/reading-time';
@@ -17,6 +18,8 @@ const files = /^\/(media|fonts|icons|enhance|feed\.|sitemap|news-sitemap|robots)
 
 /** What a public path (decoded, without query) names, whether it is there or not; null for what no page could have. */
 export function readTarget(path: string): Target | null {
+  const hash = linkedFile(path);
+  if (hash !== null) return { kind: 'file', hash };
   if (files.test(path)) return { kind: 'fixed' };
   const prefix = prefixes.find((each) => path === each || path.startsWith(`${each}/`)) ?? '';
   const lang: Lang = prefix === '/ru' ? 'ru' : 'kk';
@@ -40,12 +43,6 @@ export function ownPath(href: string, siteUrl: string): string | null {
   } catch {
     return path;
   }
-}
-
-/** The addresses of all links of a body, in order, each once. */
-export function bodyLinks(body: Body): string[] {
-  const runs = body.blocks.flatMap(blockRuns);
-  return [...new Set(runs.flatMap((run) => run.href ?? []))];
 }
 
 /** The beginnings of the paragraphs that are too long. */

@@ -27,4 +27,6 @@ export type Target =
   | { kind: 'story'; lang: Lang; id: number }
   | { kind: 'rubric' | 'tag' | 'place' | 'author'; slug: string }
   | { kind: 'page'; lang: Lang; slug: string }
+  /** A file of the library. */
+  | { kind: 'file'; hash: string }
   | { kind: 'fixed' };

@@ -48,6 +48,11 @@ const named = {
 };
 const image = (mediaId: number): Body => ({ version: bodyVersion, blocks: [{ type: 'image', mediaId }] });
 
+const linkTo = (href: string): Body => ({
+  version: bodyVersion,
+  blocks: [{ type: 'paragraph', content: [{ text: 'Қаулы', href }] }],
+});
+
 const add = (bytes: Uint8Array) =>
   addPicture(system, store, { bytes, focal: { x: 0.5, y: 0.5 }, ...words, licence: '', source: null }, now);
 
@@ -190,6 +195,24 @@ onBothEngines('the library', () => {
     const [use] = await listUses(owner, first);
     await noteArticleUses(use?.noun === 'article' ? use.articleId : 0);
     expect([await countUses(first), await countUses(second)]).toEqual([1, 1]);
+  });
+
+  test('a document a text links to is used there and not deleted', async () => {
+    const { id } = await upload(owner, store, pdf(), 'Қаулы.pdf');
+    const address = `/media/${(await getMedia(owner, id))?.variants[0]?.path}`;
+    const storyId = await newArticle();
+    const { id: articleId = 0, version = 0 } = (await findState({ storyId, lang: 'kk' })) ?? {};
+    const save = (baseVersion: number, body: Body) => {
+      const text = { title: 'Қаулы', lead: null, body };
+      return saveArticle(system, { articleId, baseVersion, text, fields: fieldsOf(text) }, now);
+    };
+    const saved = await save(version, linkTo(address));
+    expect(await listUses(owner, id)).toMatchObject([{ noun: 'article', storyId }]);
+    await expect(deleteMedia(editor, store, id, now)).rejects.toMatchObject({ code: 'media-in-use' });
+    await save(saved.version, linkTo('/media/ab/c.pdf'));
+    expect(await countUses(id)).toBe(0);
+    await noteUses('page', 1, [linkTo(`https://paper.example${address}#2`), image(id)]);
+    expect(await countUses(id)).toBe(1);
   });
 
   test('what is deleted leaves the site at once and comes back whole within 30 days', async () => {

@@ -1,3 +1,5 @@
+import { bodyLinks, bodyMediaIds } from '#domain/body/rules';
+import type { Body } from '#domain/body/types';
 import { slugify } from '#lib/text/slug';
 import type { FocalPoint, MediaCrop, MediaFormat, MediaWords } from './types.ts';
 
@@ -71,6 +73,22 @@ export function variantPath(hash: string, plan: PlannedVariant, focal: FocalPoin
 export function documentPath(hash: string, fileName: string): string {
   const name = slugify(fileName.replace(/\.pdf$/i, '')) || 'document';
   return `${hash.slice(0, 2)}/${hash.slice(2)}/${name}.pdf`;
+}
+
+/** The hash of the file of the library an address leads to, with or without a host; null for any other address. */
+export function linkedFile(href: string): string | null {
+  const [, folder, rest] = /^(?:https?:\/\/[^/]+)?\/media\/([0-9a-f]{2})\/([0-9a-f]{30})\//.exec(href) ?? [];
+  return folder && rest ? folder + rest : null;
+}
+
+/** The hashes of all files of the library a body links to, each once. */
+export function linkedFiles(body: Body): string[] {
+  return [...new Set(bodyLinks(body).flatMap((href) => linkedFile(href) ?? []))];
+}
+
+/** Whether a body shows a picture or links to a file. */
+export function usesMedia(body: Body): boolean {
+  return bodyMediaIds(body).length > 0 || linkedFiles(body).length > 0;
 }
 
 /** A focal point as it is kept: inside the picture, in whole percents, as file names have it. */

@@ -1,7 +1,7 @@
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
-import { bodyMediaIds } from '#domain/body/rules';
 import { noteUses } from '#domain/media/commands/note-uses';
+import { usesMedia } from '#domain/media/rules';
 import { indexArticle } from '#domain/search/commands/index-article';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
@@ -35,7 +35,7 @@ export async function addArticle(actor: Actor, article: NewArticle, now: Date, p
     if (!story) throw new DomainError('not-found', { story: article.storyId });
     const id = await insertArticle(actor, article, now);
     await insertFirstRevision(actor, id, article, now);
-    if (bodyMediaIds(article.text.body).length > 0) await noteUses('article', id, [article.text.body]);
+    if (usesMedia(article.text.body)) await noteUses('article', id, [article.text.body]);
     const { storyId, lang, publishedAt } = article;
     if (article.status === 'published') {
       await showArticle({ storyId, lang, title: article.text.title, publishedAt }, story, now);

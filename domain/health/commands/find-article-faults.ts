@@ -1,12 +1,13 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { asc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { database } from '#db/client';
-import { bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
+import { bodyLinks, bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
 import type { Body } from '#domain/body/types';
 import type { Lang, Localized } from '#lib/lang';
 import { withLang } from '#lib/paths';
-import { bodyLinks, longParagraphs, ownPath } from '../rules.ts';
+import { longParagraphs, ownPath } from '../rules.ts';
 import type { ContentFault } from '../types.ts';
+import { gatherUses, type Shown } from './gather-uses.ts';
 import type { AddressBook } from './read-address-book.ts';
 
 type Looking = { book: AddressBook; siteUrl: string };
@@ -17,16 +18,17 @@ type Credited = { alt: Localized; credit: Localized };
 const batchSize = 100;
 
 /**
- * Gives every fault of the published articles and of the static pages to `keep`; returns the numbers of all pictures that
- * articles in any state and pages show.
+ * Gives every fault of the published articles and of the static pages to `keep`; returns all that
+ * articles in any state and pages show and link to.
  */
-export async function findArticleFaults(looking: Looking, keep: Keep): Promise<Set<number>> {
-  const shownMedia = new Set<number>();
+export async function findArticleFaults(looking: Looking, keep: Keep): Promise<Shown> {
+  const shown: Shown = { ids: new Set(), hashes: new Set() };
   for (let after = 0; ; ) {
     const rows = await nextArticles(after);
     const media = await mediaOf(rows.flatMap((row) => [row.heroMediaId ?? [], bodyMediaIds(row.body)].flat()));
     for (const row of rows) {
-      for (const id of [row.heroMediaId ?? [], bodyMediaIds(row.body)].flat()) shownMedia.add(id);
+      if (row.heroMediaId !== null) shown.ids.add(row.heroMediaId);
+      gatherUses(shown, row.body);
       if (row.status === 'published') lookAtArticle(row, media, looking, keep);
     }
     const last = rows.at(-1);
@@ -34,8 +36,8 @@ export async function findArticleFaults(looking: Looking, keep: Keep): Promise<S
     after = last.id;
     await otherWork();
   }
-  await lookAtPages(looking, shownMedia, keep);
-  return shownMedia;
+  await lookAtPages(looking, shown, keep);
+  return shown;
 }
 
 type Row = Awaited<ReturnType<typeof nextArticles>>[number];
@@ -85,14 +87,14 @@ function lookAtBody(body: Body, where: Where & { lang: Lang }, { book, siteUrl }
   for (const path of new Set([...linked, ...named])) if (!book.isLive(path)) found('link-dead', path);
 }
 
-async function lookAtPages(looking: Looking, shownMedia: Set<number>, keep: Keep): Promise<void> {
+async function lookAtPages(looking: Looking, shown: Shown, keep: Keep): Promise<void> {
   const { db, t } = database();
   const pages = await db
     .select({ slug: t.pages.slug, lang: t.pages.lang, body: t.pages.body })
     .from(t.pages)
     .where(isNull(t.pages.removedAt));
   for (const { slug, lang, body } of pages) {
-    for (const id of bodyMediaIds(body)) shownMedia.add(id);
+    gatherUses(shown, body);
     lookAtBody(body, { storyId: null, pageSlug: slug, lang }, looking, keep);
   }
 }

@@ -25,8 +25,8 @@ export async function lookOverContent(actor: Actor, siteUrl: string, now: Date):
     counts[fault.kind] += 1;
     if (counts[fault.kind] <= maxKept) kept.push(fault);
   };
-  const shownMedia = await findArticleFaults({ book: await readAddressBook(), siteUrl }, keep);
-  await findOrphans(shownMedia, now, keep);
+  const shown = await findArticleFaults({ book: await readAddressBook(), siteUrl }, keep);
+  await findOrphans(shown, now, keep);
   await replaceFaults(kept, counts, now);
   return counts;
 }

@@ -3,7 +3,7 @@ import { asc, gt, isNull } from 'drizzle-orm';
 import { database } from '#db/client';
 import { readTarget } from '../rules.ts';
 
-/** Whether readers find a page at a public path (decoded, without query); a redirect that leads on counts as one. */
+/** Whether readers find a page or a file at a public path (decoded, without query); a redirect that leads on counts as one. */
 export type AddressBook = { isLive(path: string): boolean };
 
 const batchSize = 5_000;
@@ -18,6 +18,8 @@ export async function readAddressBook(): Promise<AddressBook> {
   const { slug, lang, removedAt } = t.pages;
   for (const page of await db.select({ slug, lang }).from(t.pages).where(isNull(removedAt)))
     live.add(`page ${page.lang} ${page.slug}`);
+  for (const { hash } of await db.select({ hash: t.media.hash }).from(t.media).where(isNull(t.media.deletedAt)))
+    live.add(`file ${hash}`);
   const moved = new Set((await db.select({ path: t.redirects.fromPath }).from(t.redirects)).map((row) => row.path));
   return { isLive: (path) => moved.has(path) || live.has(keyOf(path)) || readTarget(path)?.kind === 'fixed' };
 }
@@ -46,6 +48,8 @@ function keyOf(path: string): string {
       return `story ${target.lang} ${target.id}`;
     case 'page':
       return `page ${target.lang} ${target.slug}`;
+    case 'file':
+      return `file ${target.hash}`;
     case 'rubric':
     case 'tag':
     case 'place':
