@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, desc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, gt, ne, notExists, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { mayRead, requireReadable } from '#domain/articles/policy';
 import { findState } from '#domain/articles/queries';
@@ -62,29 +62,44 @@ export async function countStale(actor: Actor): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Published articles of one language whose story has no text in the other, newest first. Readers see them all, so does the desk. */
+/**
+ * Published articles of one language whose story readers do not find in the other, newest first, each with what the desk has begun in
+ * it. Readers see them all, so does the desk.
+ */
 export async function listMissing(lang: Lang, range: Range): Promise<Page<MissingTranslation>> {
   const { db, t } = database();
-  const other = aliasedTable(t.articles, 'other');
-  const isOther = and(eq(other.storyId, t.listings.storyId), eq(other.lang, otherLang(lang)));
-  const isMissing = and(eq(t.listings.list, everything), eq(t.listings.lang, lang), isNull(other.id));
+  const isMissing = isPublishedOnlyIn(lang);
   const alone = db
     .select({ storyId: t.listings.storyId, listedAt: t.listings.publishedAt })
     .from(t.listings)
-    .leftJoin(other, isOther)
     .where(isMissing)
     .orderBy(desc(t.listings.publishedAt), desc(t.listings.storyId))
     .limit(range.limit)
     .offset(range.offset)
     .as('alone');
   const a = t.articles;
+  const begun = aliasedTable(a, 'begun');
+  const { id, status, ownerId, putAwayAt, savedAt, savedBy } = begun;
   const rows = await db
-    .select({ storyId: a.storyId, articleId: a.id, lang: a.lang, title: a.title, publishedAt: a.publishedAt })
+    .select({
+      ...{ storyId: a.storyId, articleId: a.id, lang: a.lang, title: a.title, publishedAt: a.publishedAt },
+      begun: { articleId: id, status, ownerId, putAwayAt, savedAt, savedBy },
+    })
     .from(alone)
     .innerJoin(a, and(eq(a.storyId, alone.storyId), eq(a.lang, lang)))
+    .leftJoin(begun, and(eq(begun.storyId, alone.storyId), eq(begun.lang, otherLang(lang))))
     .orderBy(desc(alone.listedAt), desc(alone.storyId));
-  const [sum] = await db.select({ count: count() }).from(t.listings).leftJoin(other, isOther).where(isMissing);
+  const [sum] = await db.select({ count: count() }).from(t.listings).where(isMissing);
   return { rows, total: sum?.count ?? 0 };
+}
+
+/** A language stands in no list unless it is published: an index answers that without reaching for the article. */
+function isPublishedOnlyIn(lang: Lang): SQL | undefined {
+  const { db, t } = database();
+  const other = aliasedTable(t.listings, 'other');
+  const isOther = and(eq(other.storyId, t.listings.storyId), eq(other.lang, otherLang(lang)));
+  const inOther = db.select({ storyId: other.storyId }).from(other).where(isOther);
+  return and(eq(t.listings.list, everything), eq(t.listings.lang, lang), notExists(inOther));
 }
 
 function staleness(actor: Actor) {

@@ -23,7 +23,7 @@ export type StaleTranslation = {
   sourceSavedAt: Date;
 };
 
-/** A published article whose story says nothing in the other language. */
+/** A published article whose story readers do not find in the other language. */
 export type MissingTranslation = {
   storyId: number;
   articleId: number;
@@ -31,4 +31,13 @@ export type MissingTranslation = {
   lang: Lang;
   title: string;
   publishedAt: Date | null;
+  /** What the desk has in the other language; null where nobody began. */
+  begun: {
+    articleId: number;
+    status: ArticleStatus;
+    ownerId: number | null;
+    putAwayAt: Date | null;
+    savedAt: Date;
+    savedBy: string;
+  } | null;
 };

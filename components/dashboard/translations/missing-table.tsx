@@ -2,10 +2,22 @@ import { ActionForm, type FormAction } from '#components/ui/action-form.client.t
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Lang } from '#lib/lang';
 
-export type MissingRow = { articleId: number; storyId: number; lang: Lang; title: string; published: string | null };
+export type MissingRow = {
+  articleId: number;
+  storyId: number;
+  lang: Lang;
+  title: string;
+  published: string | null;
+  begun: BegunTranslation | null;
+};
+export type BegunTranslation = {
+  kind: 'begun' | 'putAway' | 'takenDown';
+  /** By whom and when it was last saved, and where it is opened; null where the person may not know. */
+  known: { href: string; savedBy: string; saved: string } | null;
+};
 type Props = { words: (key: string) => string; rows: MissingRow[]; to: Lang; start: FormAction };
 
-/** Published articles whose story says nothing in the other language, each with a way to begin it. */
+/** Published articles whose story readers do not find in the other language, each with a way to begin it or to what was begun. */
 export function MissingTable({ words: t, rows, to, start }: Props) {
   return (
     <DataTable
@@ -26,15 +38,30 @@ export function MissingTable({ words: t, rows, to, start }: Props) {
         { key: 'published', label: t('missing.published'), isTight: true, cell: (row) => row.published ?? '–' },
         {
           ...{ key: 'start', isTight: true, isAct: true },
-          label: t('missing.start'),
-          cell: (row) => (
-            <ActionForm action={start} submit={t('missing.start')} kind="plain">
-              <input type="hidden" name="storyId" value={row.storyId} />
-              <input type="hidden" name="to" value={to} />
-            </ActionForm>
-          ),
+          label: t('missing.translation'),
+          cell: (row) =>
+            row.begun ? (
+              <Begun words={t} begun={row.begun} />
+            ) : (
+              <ActionForm action={start} submit={t('missing.start')} kind="plain">
+                <input type="hidden" name="storyId" value={row.storyId} />
+                <input type="hidden" name="to" value={to} />
+              </ActionForm>
+            ),
         },
       ]}
     />
+  );
+}
+
+function Begun({ words: t, begun: { kind, known } }: { words: Props['words']; begun: BegunTranslation }) {
+  const words = t(`missing.${kind}`);
+  if (!known) return words;
+  return (
+    <>
+      <a href={known.href}>{words}</a>
+      <br />
+      <small>{[known.savedBy, known.saved].join(', ')}</small>
+    </>
   );
 }

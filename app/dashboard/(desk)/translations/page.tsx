@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
+import { actorName } from '#app/_server/actor-name.ts';
 import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
-import { MissingTable } from '#components/dashboard/translations/missing-table.tsx';
+import { type BegunTranslation, MissingTable } from '#components/dashboard/translations/missing-table.tsx';
 import { StaleTable } from '#components/dashboard/translations/stale-table.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { Stack } from '#components/ui/panel.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
+import { mayRead } from '#domain/articles/policy';
 import type { Actor } from '#domain/sessions/types';
 import { listMissing, listStale } from '#domain/translations/queries';
+import type { MissingTranslation } from '#domain/translations/types';
 import { isLang, type Lang, otherLang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
 import { confirmTranslationAction, startTranslationAction } from './actions.ts';
@@ -60,18 +63,34 @@ async function Stale({ actor, lang, words: t, page: number }: Shown) {
   );
 }
 
-async function Missing({ lang, words: t, page: number, of }: Shown & { of: Lang }) {
+async function Missing({ actor, lang, words: t, page: number, of }: Shown & { of: Lang }) {
   const { rows, total } = await listMissing(of, rangeOf(number));
   if (rows.length === 0) return <EmptyState title={t('missing.none')} />;
   return (
     <>
       <MissingTable
         {...{ words: t, to: otherLang(of), start: startTranslationAction }}
-        rows={rows.map((row) => ({ ...row, published: row.publishedAt && formatDateTime(row.publishedAt, lang) }))}
+        rows={rows.map((row) => ({
+          ...row,
+          published: row.publishedAt && formatDateTime(row.publishedAt, lang),
+          begun: row.begun && begunView(actor, lang, row.begun),
+        }))}
       />
       <Pages {...{ lang, number, total, query: `list=${of}&` }} />
     </>
   );
+}
+
+function begunView(actor: Actor, lang: Lang, begun: NonNullable<MissingTranslation['begun']>): BegunTranslation {
+  const { articleId, status, putAwayAt, savedAt } = begun;
+  const known = {
+    href: `/dashboard/articles/${articleId}?source`,
+    ...{ savedBy: actorName(begun.savedBy, lang), saved: formatDateTime(savedAt, lang) },
+  };
+  return {
+    kind: putAwayAt ? 'putAway' : status === 'taken-down' ? 'takenDown' : 'begun',
+    known: mayRead(actor, begun) ? known : null,
+  };
 }
 
 const rangeOf = (number: number) => ({ limit: perPage, offset: (number - 1) * perPage });
