@@ -14,6 +14,8 @@ export type ChosenMedia = Pick<LibraryEntry, 'id' | 'url' | 'width' | 'height' |
 
 export type MediaPickerProps = {
   isOpen: boolean;
+  /** What is chosen from; absent: pictures. */
+  kind?: 'picture' | 'document';
   /** The language of the text the pictures go into: alt, caption and credit come in it. */
   lang: 'kk' | 'ru';
   /** Called with what was chosen, in the order chosen; `onClose` follows. */
@@ -25,7 +27,7 @@ export type MediaPickerProps = {
   initialFiles?: File[];
 };
 
-/** A dialog to take pictures out of the library or to upload them into it; an uploaded picture can be used at once. */
+/** A dialog to take pictures or a document out of the library or to upload them into it; what was uploaded can be used at once. */
 export function MediaPicker(props: MediaPickerProps) {
   const { isOpen, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -42,6 +44,7 @@ export function MediaPicker(props: MediaPickerProps) {
 }
 
 function PickerBody({
+  kind = 'picture',
   lang,
   onChoose,
   onClose,
@@ -52,7 +55,7 @@ function PickerBody({
   const t = useTranslations('Media');
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<LibraryEntry[]>([]);
-  const library = useLibrary({ search, lang });
+  const library = useLibrary({ kind, search, lang });
   const searchId = useId();
   const finish = (items: LibraryEntry[]) => {
     onChoose(items.map(toChosen));
@@ -66,24 +69,21 @@ function PickerBody({
   };
   const takeUploaded = (item: LibraryEntry) => {
     library.put(item);
-    if (item.kind !== 'picture') return;
+    if (item.kind !== kind) return;
     if (isMany) setChosen((before) => (before.some(isSame(item)) ? before : [...before, item]));
     else if ((initialFiles?.length ?? 0) < 2) finish([item]);
   };
   return (
     <div className={styles.body}>
       <header className={styles.head}>
-        <h2 id={titleId}>{t(isMany ? 'picker.titleMany' : 'picker.title')}</h2>
+        <h2 id={titleId}>
+          {t(kind === 'document' ? 'picker.titleDocument' : isMany ? 'picker.titleMany' : 'picker.title')}
+        </h2>
         <Button type="button" kind="quiet" onClick={onClose}>
           {t('picker.close')}
         </Button>
       </header>
-      <UploadZone
-        lang={lang}
-        isPicturesOnly
-        initialFiles={initialFiles}
-        onUploaded={({ item }) => takeUploaded(item)}
-      />
+      <UploadZone lang={lang} only={kind} initialFiles={initialFiles} onUploaded={({ item }) => takeUploaded(item)} />
       <Field id={searchId} label={t('search.label')}>
         <TextInput type="search" value={search} onChange={(event) => setSearch(event.target.value)} maxLength={200} />
       </Field>

@@ -24,11 +24,14 @@ export function PickerGrid({ library, chosen, isMany, pick }: Props) {
             <button
               type="button"
               className={styles.tile}
+              data-kind={item.kind}
               aria-pressed={isMany ? chosen.some((each) => each.id === item.id) : undefined}
               onClick={() => pick(item)}
             >
-              <img src={item.thumb ?? item.url} alt="" loading="lazy" style={{ backgroundColor: item.color }} />
-              <span>{item.alt || item.caption || item.fileName || t('unnamed', { id: item.id })}</span>
+              {item.kind === 'picture' && (
+                <img src={item.thumb ?? item.url} alt="" loading="lazy" style={{ backgroundColor: item.color }} />
+              )}
+              <span>{nameOf(item) || t('unnamed', { id: item.id })}</span>
             </button>
           </li>
         ))}
@@ -40,4 +43,9 @@ export function PickerGrid({ library, chosen, isMany, pick }: Props) {
       )}
     </div>
   );
+}
+
+/** People know a document by its file, a picture by what it shows. */
+function nameOf({ kind, fileName, alt, caption }: LibraryEntry): string {
+  return kind === 'document' ? fileName : alt || caption || fileName;
 }

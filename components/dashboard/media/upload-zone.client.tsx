@@ -12,16 +12,23 @@ type Props = {
   /** Words of the answers are in this language. */
   lang: string;
   onUploaded: (uploaded: UploadedFile) => void;
-  isPicturesOnly?: boolean;
+  /** Which files are offered to be chosen; absent: all the library takes. */
+  only?: 'picture' | 'document';
   /** Files somebody pasted or dropped elsewhere, sent as soon as this appears. */
   initialFiles?: File[];
 };
 
 /** HEIC is left out on purpose: iPhones then hand over a JPEG. */
 const pictures = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
+const documents = 'application/pdf';
+const kinds = {
+  all: { accept: `${pictures},${documents}`, limits: 'upload.limits' },
+  picture: { accept: pictures, limits: 'upload.limitsPictures' },
+  document: { accept: documents, limits: 'upload.limitsDocuments' },
+} as const;
 
 /** Takes files by choice, drop, paste and camera, many at once, and shows how far each is. */
-export function UploadZone({ lang, onUploaded, isPicturesOnly = false, initialFiles }: Props) {
+export function UploadZone({ lang, onUploaded, only, initialFiles }: Props) {
   const t = useTranslations('Media');
   const { lines, add, drop } = useUploads({ lang, onUploaded });
   const [isOver, setIsOver] = useState(false);
@@ -38,7 +45,7 @@ export function UploadZone({ lang, onUploaded, isPicturesOnly = false, initialFi
     event.preventDefault();
     setIsOver(over);
   };
-  const accept = isPicturesOnly ? pictures : `${pictures},application/pdf`;
+  const { accept, limits } = kinds[only ?? 'all'];
   return (
     <section
       className={styles.zone}
@@ -52,14 +59,16 @@ export function UploadZone({ lang, onUploaded, isPicturesOnly = false, initialFi
         <Button type="button" kind="primary" onClick={() => chooser.current?.click()}>
           {t('upload.choose')}
         </Button>
-        <span className={styles.camera}>
-          <Button type="button" onClick={() => camera.current?.click()}>
-            {t('upload.camera')}
-          </Button>
-        </span>
+        {only !== 'document' && (
+          <span className={styles.camera}>
+            <Button type="button" onClick={() => camera.current?.click()}>
+              {t('upload.camera')}
+            </Button>
+          </span>
+        )}
         <p>{t('upload.hint')}</p>
       </div>
-      <small>{t(isPicturesOnly ? 'upload.limitsPictures' : 'upload.limits')}</small>
+      <small>{t(limits)}</small>
       <FileInput input={chooser} accept={accept} add={add} isMany />
       <FileInput input={camera} accept="image/*" add={add} capture="environment" />
       <UploadList lines={lines} drop={drop} />

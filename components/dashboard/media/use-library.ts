@@ -12,8 +12,10 @@ export type Library = {
 
 const typingPauseMs = 250;
 
-/** The pictures of the library that fit a search, newest first, a page at a time. */
-export function useLibrary({ search, lang }: { search: string; lang: string }): Library {
+type Asked = { kind: 'picture' | 'document'; search: string; lang: string };
+
+/** The pictures or the documents of the library that fit a search, newest first, a page at a time. */
+export function useLibrary({ kind, search, lang }: Asked): Library {
   const [items, setItems] = useState<LibraryEntry[]>([]);
   const [state, setState] = useState<Library['state']>('loading');
   const [place, setPlace] = useState({ page: 1, pages: 1 });
@@ -21,7 +23,7 @@ export function useLibrary({ search, lang }: { search: string; lang: string }): 
   const load = useCallback(
     async (page: number, signal?: AbortSignal) => {
       setState('loading');
-      const query = new URLSearchParams({ kind: 'picture', q: search, page: String(page), lang });
+      const query = new URLSearchParams({ kind, q: search, page: String(page), lang });
       try {
         const answer = await fetch(`/api/media?${query}`, signal ? { signal } : {});
         if (!answer.ok) throw new Error(String(answer.status));
@@ -33,7 +35,7 @@ export function useLibrary({ search, lang }: { search: string; lang: string }): 
         if (!signal?.aborted) setState('failed');
       }
     },
-    [search, lang],
+    [kind, search, lang],
   );
 
   useEffect(() => {
@@ -45,9 +47,12 @@ export function useLibrary({ search, lang }: { search: string; lang: string }): 
     };
   }, [load, search]);
 
-  const put = useCallback((item: LibraryEntry) => {
-    if (item.kind === 'picture') setItems((before) => merged([item], before));
-  }, []);
+  const put = useCallback(
+    (item: LibraryEntry) => {
+      if (item.kind === kind) setItems((before) => merged([item], before));
+    },
+    [kind],
+  );
   const more = () => void load(place.page + 1);
   return { items, state, hasMore: place.page < place.pages, more, put };
 }

@@ -46,6 +46,7 @@ export function AskedDialog({ asked, editor, lang, lookups, services, onClose }:
     case 'link':
       return (
         <LinkDialog
+          lang={lang}
           href={String(editor.getAttributes('link').href ?? '')}
           check={services.checkLink}
           onApply={(href) => done(() => writeLink(editor, href))}
