@@ -1,10 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { langs, otherLang } from '../../lib/lang.ts';
 import { act } from '../support/act.ts';
 import { axeFindings, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
 import { newDraft, saveAs } from '../support/drafts.ts';
 import { EditorPage } from '../support/editor.ts';
+import { startTranslation } from '../support/start-translation.ts';
 import { expect } from '../support/test.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -18,13 +19,6 @@ const paragraphs = Array.from(
 async function distance(source: Locator, text: Locator, at: number): Promise<number> {
   const top = (locator: Locator) => locator.evaluate((element) => Math.round(element.getBoundingClientRect().top));
   return Math.abs((await top(source.locator(`[data-block="${at}"]`))) - (await top(text.locator('> p').nth(at))));
-}
-
-/** Begins the other language of a story by its button, as a translator does. */
-async function startTranslation(page: Page, to: 'kk' | 'ru'): Promise<void> {
-  const word = (key: string, values = {}) => deskWord(to, `Translations.other.${key}`, values);
-  await page.getByRole('button', { name: word('start', { lang: word(to) }) }).click();
-  await page.waitForURL(/\/dashboard\/articles\/\d+\?source/);
 }
 
 for (const lang of langs) {

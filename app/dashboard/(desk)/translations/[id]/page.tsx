@@ -34,7 +34,7 @@ export default async function StalePage({ params }: Props) {
           <LinkButton href={`/dashboard/articles/${articleId}?source`}>{article?.title || t('stale.title')}</LinkButton>
         }
       />
-      <Panel>
+      <Panel title={t('stale.source')}>
         {difference ? (
           <TextDifferenceView {...{ words: deskWords(user.lang, 'History'), difference, lang: source.lang }} />
         ) : (
