@@ -145,6 +145,14 @@ onBothEngines('authors', () => {
     expect(await countStoriesByAuthor([aruna, dias])).toEqual(new Map([[dias, 1]]));
   });
 
+  test('stand in the order of the Kazakh alphabet in the Russian desk, too', async () => {
+    const names = ['Іле Сәрсен', 'Ұлан Серік', 'Иван Петров', 'Қанат Ли', 'Камал Омар', 'Үміт Асан'];
+    for (const name of names) await addAuthor(editor, author(name), now);
+    const { authors } = await searchAuthors({ text: '', lang: 'ru', limit: 10, offset: 0 });
+    const ordered = ['Иван Петров', 'Камал Омар', 'Қанат Ли', 'Ұлан Серік', 'Үміт Асан', 'Іле Сәрсен'];
+    expect(authors.map((each) => each.name.ru)).toEqual(ordered);
+  });
+
   test('are not for a reporter to change', async () => {
     const { aruna } = await newNames();
     const reporter = actorOf('reporter');

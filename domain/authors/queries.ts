@@ -36,7 +36,7 @@ export async function getAuthor(id: number): Promise<Author | null> {
 export type AuthorSearch = { text: string; lang: Lang; limit: number; offset: number };
 export type FoundAuthor = Pick<Author, 'id' | 'slug' | 'name' | 'role' | 'portraitMediaId' | 'isHouse'>;
 
-/** Authors whose name in either language or slug contains `text`, in the order of the alphabet of `lang`, and how many there are. */
+/** Authors whose name in either language or slug contains `text`, in the order of their names in `lang`, and how many there are. */
 export async function searchAuthors(search: AuthorSearch): Promise<{ authors: FoundAuthor[]; total: number }> {
   const { db, t } = database();
   const { id, slug, name, role, portraitMediaId, isHouse } = t.authors;

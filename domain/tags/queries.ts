@@ -31,7 +31,7 @@ export async function getTag(id: number): Promise<KindTag | null> {
 export type TagSearch = { text: string; kind: TagKind | null; lang: Lang; limit: number; offset: number };
 
 /**
- * Tags whose name in either language or slug contains `text`, in the order of the alphabet of `lang`, and how many there are.
+ * Tags whose name in either language or slug contains `text`, in the order of their names in `lang`, and how many there are.
  * Compared and sorted here: neither engine folds and sorts Kazakh letters.
  */
 export async function searchTags(search: TagSearch): Promise<{ tags: KindTag[]; total: number }> {

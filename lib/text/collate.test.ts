@@ -11,8 +11,17 @@ test.each(['kk', 'ru'] as const)('the order of %s knows the Russian letters', (l
   expect([...russian].reverse().sort(compareText(lang))).toEqual(russian);
 });
 
+test.each(['kk', 'ru'] as const)('the Kazakh letters have their places in %s, too', (lang) => {
+  expect([...kazakh].reverse().sort(compareText(lang))).toEqual(kazakh);
+  expect([...names].reverse().sort(compareText(lang))).toEqual([...names].sort(compareText('kk')));
+});
+
+test('in Russian ё stands among е, as in Russian lists of names', () => {
+  const people = ['Елкин', 'Ёлкин', 'Ерёмин', 'Еремина'];
+  expect([...people].reverse().sort(compareText('ru'))).toEqual(people);
+});
+
 test('names stand in the order of the Kazakh alphabet', () => {
-  expect([...kazakh].reverse().sort(compareText('kk'))).toEqual(kazakh);
   const people = names.map((name) => ({ name }));
   expect(
     [...people]

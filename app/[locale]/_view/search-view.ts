@@ -12,6 +12,7 @@ import { listTexts, type Match } from '#domain/search/queries';
 import { type Found, searchArticles } from '#domain/search/search-articles';
 import { type Lang, langs } from '#lib/lang';
 import { rubricPath, searchPath } from '#lib/paths';
+import { byName } from '#lib/text/collate';
 import { pager, perPage } from './list-view.ts';
 import { storyCard } from './story-card.ts';
 
@@ -93,13 +94,13 @@ async function hitsOf(matches: readonly Match[], wanted: WantedKeys, now: Date):
   });
 }
 
-/** Those who wrote what was found; the chosen one stays. */
+/** Those who wrote what this page shows, by name; the chosen one stays. */
 function authorOptions(hits: readonly Hit[], chosen: SearchOption | null): SearchOption[] {
   const options = new Map<string, SearchOption>(chosen ? [[chosen.value, chosen]] : []);
   for (const { slug, name } of hits.flatMap((hit) => hit.card.credits)) {
     if (!options.has(slug)) options.set(slug, { value: slug, name });
   }
-  return [...options.values()];
+  return [...options.values()].sort(byName);
 }
 
 async function latestCards(lang: Lang, now: Date) {
