@@ -1,4 +1,4 @@
-import { typedOnCyrillic, typedOnLatin } from '#lib/text/keyboard-layout';
+import { otherKeyboards } from '#lib/text/keyboard-layout';
 import { doubtKnown, findMeant, type Meant } from './correct-words.ts';
 import { isEmptyQuery, type ParsedQuery, parseQuery, tellingWords } from './parse-query.ts';
 import { planAll } from './plan-query.ts';
@@ -15,28 +15,18 @@ const answeredTries = 6;
 const [costWeight, doubtCost] = [2, 1];
 
 /**
- * Reads a query so that something answers it: as it stands, else as typed on the other keyboard, else with misspelt words put right. Where
- * nothing has all the words, the likeliest reading is given with `total` 0.
+ * Reads a query so that something answers it: as it stands, else as typed on another keyboard («-мір», which asks for nothing, was to be
+ * «өмір»), else with misspelt words put right. Where nothing has all the words, the likeliest reading is given with `total` 0.
  */
 export async function findReading(text: string, narrowing: Narrowing): Promise<Reading> {
   const asked = parseQuery(text);
-  if (isEmptyQuery(asked)) return { query: asked, total: 0, text: null };
-  const total = await countMatches(planAll(asked), narrowing);
-  if (total > 0) return { query: asked, total, text: null };
-  for (const typed of otherKeyboards(text)) {
-    const query = parseQuery(typed);
-    const found = isEmptyQuery(query) ? 0 : await countMatches(planAll(query), narrowing);
-    if (found > 0) return { query, total: found, text: typed };
+  for (const typed of [null, ...otherKeyboards(text)]) {
+    const query = typed === null ? asked : parseQuery(typed);
+    const total = isEmptyQuery(query) ? 0 : await countMatches(planAll(query), narrowing);
+    if (total > 0) return { query, total, text: typed };
   }
-  return (await findCorrected(asked, narrowing)) ?? { query: asked, total: 0, text: null };
-}
-
-function otherKeyboards(text: string): string[] {
-  const lower = text.toLowerCase();
-  const hasLatin = /[a-z]/.test(lower);
-  const hasCyrillic = /\p{Script=Cyrillic}/u.test(lower);
-  if (hasCyrillic) return hasLatin ? [] : [typedOnLatin(lower)];
-  return hasLatin ? [...new Set([typedOnCyrillic(text), typedOnCyrillic(text, true)])] : [];
+  const corrected = isEmptyQuery(asked) ? null : await findCorrected(asked, narrowing);
+  return corrected ?? { query: asked, total: 0, text: null };
 }
 
 async function findCorrected(asked: ParsedQuery, narrowing: Narrowing): Promise<Reading | null> {

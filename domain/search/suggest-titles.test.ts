@@ -16,6 +16,15 @@ onBothEngines('while a query is typed', () => {
     },
   );
 
+  test.each(['0аза0', '0fpf0', 'қаза', '-мір', '0аза0станда5ы -мір'])(
+    '«%s» brings the Kazakh headline',
+    async (typed) => {
+      await newArticle({ title: 'Ауа райы' });
+      await newArticle({ title: 'Қазақстандағы өмір' });
+      expect(await titles(typed)).toEqual(['Қазақстандағы өмір']);
+    },
+  );
+
   test('a headline has the words as they begin; two letters are too few', async () => {
     await newArticle({ title: 'Мекеме' });
     expect(await titles('мект')).toEqual([]);

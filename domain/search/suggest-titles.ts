@@ -4,9 +4,9 @@ import { fullText } from '#db/full-text/full-text';
 import { selectRows } from '#db/rows';
 import type { Lang } from '#lib/lang';
 import { foldLetters } from '#lib/text/fold-word';
-import { typedOnCyrillic } from '#lib/text/keyboard-layout';
+import { otherKeyboards } from '#lib/text/keyboard-layout';
 import { words } from '#lib/text/words';
-import { parseQuery } from './parse-query.ts';
+import { maxQueryLetters, parseQuery } from './parse-query.ts';
 import { termOf } from './plan-query.ts';
 import { beginningOf } from './word-keys.ts';
 
@@ -20,17 +20,20 @@ const minLetters = 3;
 const mostOfEnding = 4;
 
 /**
- * The newest headlines that have the last word of a query, which may be typed in part and in any letters, of articles that have the
- * others; those of the page's language first. Empty for less than three letters.
+ * The newest headlines that have the last word of a query, which may be typed in part, in any letters and on any keyboard, of articles that
+ * have the others; those of the page's language first. Empty for less than three letters.
  */
 export async function suggestTitles(text: string, lang: Lang): Promise<Suggestion[]> {
-  const found = await findTitles(text, lang);
-  const isLatin = /^[\x20-\x7e]+$/.test(text);
-  return found.length > 0 || !isLatin ? found : findTitles(typedOnCyrillic(text), lang);
+  const beginning = text.slice(0, maxQueryLetters);
+  for (const typed of [beginning, ...otherKeyboards(beginning)]) {
+    const found = await findTitles(typed, lang);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 async function findTitles(text: string, lang: Lang): Promise<Suggestion[]> {
-  const all = words(text.slice(0, 200)).slice(-12);
+  const all = words(text).slice(-12);
   const start = beginningOf(all.at(-1) ?? '');
   const fold = foldLetters(start);
   if (fold.length < minLetters) return [];

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { onBothEngines } from '#db/testing';
+import { newArticle } from '#domain/testing';
+import { findReading } from './find-reading.ts';
+import { everywhere } from './types.ts';
+
+const read = async (text: string) => {
+  const { total, text: meant } = await findReading(text, everywhere);
+  return { total, meant };
+};
+
+onBothEngines('a query typed on the Russian layout', () => {
+  test.each([
+    ['0аза0стан', 'қазақстан'],
+    ['м2селе', 'мәселе'],
+    ['-мір', 'өмір'],
+    ['к-лік', 'көлік'],
+    ['0аза0стан -мірі 2026', 'қазақстан өмірі 2026'],
+    [')аза0стан', 'қазақстан'],
+    ['0fpf0cnfy', 'қазақстан'],
+  ])('«%s» is read as «%s»', async (typed, meant) => {
+    await newArticle({ title: 'Қазақстан өмірі: көлік мәселесі, 2026 жыл' });
+    expect(await read(typed)).toEqual({ total: 1, meant });
+  });
+
+  test.each(['5-сынып', '2026 жыл', 'ковид-19', 'covid-19', 'мектеп -көлік', 'іс-шара'])(
+    '«%s» is found as it was typed',
+    async (typed) => {
+      await newArticle({ title: '5-сынып: COVID-19 (ковид-19), мектеп, іс-шара, 2026 жыл' });
+      expect(await read(typed)).toEqual({ total: 1, meant: null });
+    },
+  );
+
+  test.each(['-мір', '-', '5'])('«%s» asks for nothing where no reading of it is found', async (typed) => {
+    await newArticle({ title: 'Ауа райы' });
+    expect(await read(typed)).toEqual({ total: 0, meant: null });
+  });
+
+  test('what is not there is still put right as it was typed', async () => {
+    await newArticle({ title: '5-сынып оқушылары' });
+    expect(await read('5-сыныпп')).toEqual({ total: 1, meant: '5 сынып' });
+  });
+});
