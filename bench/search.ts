@@ -10,7 +10,7 @@ import { everywhere } from '#domain/search/types';
 import { stemKazakh } from '#lib/text/stem-kazakh';
 import { stemRussian } from '#lib/text/stem-russian';
 import { words } from '#lib/text/words';
-import { numberArgument } from './support/arguments.ts';
+import { hasArgument, numberArgument } from './support/arguments.ts';
 import { hasCorpus, noCorpus, readCorpus } from './support/corpus.ts';
 import { corpusNewsroom, grownNewsroom, withDatabase } from './support/newsroom.ts';
 import { judge, printHeading, printTable, quantile, skip } from './support/report.ts';
@@ -41,6 +41,10 @@ async function measure(): Promise<void> {
     report(await askAll(makeQueries(articles, count, seed)));
     await compareSize(folder);
   });
+  if (!hasArgument('small')) await measureGrown();
+}
+
+async function measureGrown(): Promise<void> {
   await withDatabase(await grownNewsroom(), async () => {
     console.log('\n50,000 articles:\n');
     const asked = await askAll(makeQueries(await listTitled(), numberArgument('count', 150), 2));

@@ -7,6 +7,7 @@ import { root } from './places.ts';
 import { randomNumbers } from './random.ts';
 import {
   arabic,
+  kazakhKeys,
   latin2018,
   latin2021,
   latinInformal,
@@ -49,27 +50,40 @@ const withTypos =
     return changed;
   };
 
-const kinds: Record<'kk' | 'ru', Record<string, Change>> = {
-  kk: {
-    exact: (words) => words,
-    inflected: inflectAll('kk'),
-    'no Kazakh letters': inform([plainKazakh]),
-    latin: inform([latin2021, latin2018, latinInformal]),
-    'arabic script': inform([arabic]),
-    'other keyboard': inform([otherKeyboard]),
-    typo: withTypos(1),
-    'two typos': withTypos(2),
-  },
-  ru: {
-    exact: (words) => words,
-    inflected: inflectAll('ru'),
-    latin: inform([latinPassport, latinInformal]),
-    'ё for е': inform([{ е: 'ё' }]),
-    'other keyboard': inform([otherKeyboard]),
-    typo: withTypos(1),
-    'two typos': withTypos(2),
-  },
+const typedOnRussian: Change = (words) => {
+  const typed = words.map((word) => respell(word, kazakhKeys));
+  return typed.join(' ') === words.join(' ') ? null : typed;
 };
+
+/** New kinds come last: a seed must go on giving the others the same queries. */
+const kinds: readonly [lang: 'kk' | 'ru', changes: Record<string, Change>][] = [
+  [
+    'kk',
+    {
+      exact: (words) => words,
+      inflected: inflectAll('kk'),
+      'no Kazakh letters': inform([plainKazakh]),
+      latin: inform([latin2021, latin2018, latinInformal]),
+      'arabic script': inform([arabic]),
+      'other keyboard': inform([otherKeyboard]),
+      typo: withTypos(1),
+      'two typos': withTypos(2),
+    },
+  ],
+  [
+    'ru',
+    {
+      exact: (words) => words,
+      inflected: inflectAll('ru'),
+      latin: inform([latinPassport, latinInformal]),
+      'ё for е': inform([{ е: 'ё' }]),
+      'other keyboard': inform([otherKeyboard]),
+      typo: withTypos(1),
+      'two typos': withTypos(2),
+    },
+  ],
+  ['kk', { 'Russian layout': typedOnRussian }],
+];
 
 /** Every published article by its number. */
 export async function listTitled(): Promise<Titled[]> {
@@ -110,9 +124,9 @@ export function makeQueries(articles: readonly Titled[], count: number, seed: nu
   const random = randomNumbers(seed);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
   const queries: JudgedQuery[] = [];
-  for (const lang of ['kk', 'ru'] as const) {
+  for (const [lang, changes] of kinds) {
     const own = articles.filter((article) => article.lang === lang);
-    for (const [kind, change] of Object.entries(kinds[lang])) {
+    for (const [kind, change] of Object.entries(changes)) {
       for (let made = 0, tries = 0; made < count && tries < count * 20; tries += 1) {
         const article = pick(own);
         const words = change(tellingWords(article.title, pick), pick);

@@ -28,7 +28,8 @@ const keys: Table = Object.fromEntries(
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.`".charAt(at),
   ]),
 );
-const kazakhKeys: Table = { ә: '2', і: '3', ң: '4', ғ: '5', ү: '8', ұ: '9', қ: '0', ө: '-', һ: '=' };
+/** The digits of the Russian layout, on whose keys the Kazakh one has letters. */
+export const kazakhKeys: Table = { ә: '2', і: '3', ң: '4', ғ: '5', ү: '8', ұ: '9', қ: '0', ө: '-', һ: '=' };
 
 /** The keys of a Latin keyboard that stand where these letters do. */
 export const otherKeyboard: Table = { ...keys, ...kazakhKeys };
