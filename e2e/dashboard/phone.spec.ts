@@ -38,6 +38,19 @@ for (const lang of langs) {
     await expect(reporter.getByRole('button', { name: editor.word('hero.change') })).toBeVisible();
     expect(await overflow(reporter)).toBeLessThanOrEqual(0);
     expect(await axeFindings(reporter)).toEqual([]);
+    const toOpen = reporter.getByRole('link', { name: editor.word('warning.openPicture') });
+    const told = reporter.getByRole('listitem').filter({ has: toOpen });
+    await expect(told).toHaveCount(2);
+    const opened = reporter.waitForEvent('popup');
+    await told.first().getByRole('link').tap();
+    const file = await opened;
+    await file.locator(`#alt-${lang}`).fill('Су басқан көпір');
+    await file.locator(`#credit-${lang}`).fill('Дана Әлі');
+    await file.getByRole('button', { name: deskWord(lang, 'Media.words.save'), exact: true }).tap();
+    await expect(file.getByText(deskWord(lang, 'Media.words.saved'))).toBeVisible();
+    await file.close();
+    await reporter.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(told).toHaveCount(0);
 
     const box = reporter.locator('details', {
       has: reporter.getByText(deskWord(lang, 'ArticleState.submit.title'), { exact: true }),

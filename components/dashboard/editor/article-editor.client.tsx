@@ -29,8 +29,10 @@ import { useSpelling } from './spelling/use-spelling.ts';
 import type { PageCommand } from './text/editor-commands.ts';
 import { useArticleDraft } from './use-article-draft.ts';
 import { useCounts } from './use-counts.ts';
+import { useFreshPictures } from './use-fresh-pictures.ts';
 import { usePresence } from './use-presence.ts';
 import { useSaveKeys } from './use-save-keys.ts';
+import { picturesNamed } from './warnings/find-warnings.ts';
 
 const TextEditor = dynamic(() => import('./text/text-editor.client.tsx').then((module) => module.TextEditor), {
   ssr: false,
@@ -58,6 +60,7 @@ export function ArticleEditor({ article, choices, services, source, statePanel, 
   const story = useStory(article, services.changeStory);
   const names = usePresence(articleId);
   const measured = useCounts(draft.editor, { read: draft.read, lang, heroMediaId: story.story.heroMediaId, lookups });
+  useFreshPictures(picturesNamed(measured.warnings), lang, lookups);
   const spelling = useSpelling({ articleId, lang, draft });
   const [isOpen, setOpen] = useState(true);
   const [isTypesetting, setTypesetting] = useState(false);

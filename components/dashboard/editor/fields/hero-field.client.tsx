@@ -27,7 +27,14 @@ export function HeroField({ mediaId, lang, lookups, onChange }: Props) {
           alt={picture.alt}
         />
       )}
-      {picture && <small>{picture.credit || t('noCredit')}</small>}
+      {picture && (
+        <small>
+          {`${picture.credit || t('noCredit')} · `}
+          <a href={`/dashboard/media/${mediaId}`} target="_blank" rel="noopener">
+            {t('warning.openPicture')}
+          </a>
+        </small>
+      )}
       <Row>
         <Button type="button" onClick={() => setOpen(true)}>
           {t(mediaId === null ? 'hero.choose' : 'hero.change')}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/body/types';
 import type { PictureInfo } from '../extensions/lookups.ts';
-import { findWarnings } from './find-warnings.ts';
+import { findWarnings, picturesNamed } from './find-warnings.ts';
 
 const fields = { slug: null, seoTitle: null, seoDescription: null, source: null, sourceUrl: null, photoCredit: null };
 const good: PictureInfo = { src: '/a.jpg', width: 1_600, height: 900, alt: 'Алаң', credit: 'А. Серік' };
@@ -43,4 +43,9 @@ test('a picture without alt and credit and under 1,200 pixels is named once for 
   const blocks: Block[] = [{ type: 'image', mediaId: 1 }];
   expect(kinds({ blocks }, bad)).toEqual(['alt-missing', 'credit-missing', 'picture-small']);
   expect(kinds({ blocks }, null)).toEqual([]);
+});
+
+test('whoever is told of pictures can open each of them once', () => {
+  const about = (mediaId: number | null) => ({ kind: 'alt-missing' as const, text: '', count: 0, mediaId });
+  expect(picturesNamed([about(3), about(null), about(1), about(3)])).toEqual([3, 1]);
 });

@@ -6,8 +6,8 @@ import { words } from '#lib/text/words';
 import { untitled } from '../document/types.ts';
 import type { PictureInfo } from '../extensions/lookups.ts';
 
-/** `text` is a few words of the place, `count` what was counted there. */
-export type Warning = { kind: WarningKind; text: string; count: number };
+/** `text` is a few words of the place, `count` what was counted there, `mediaId` the picture it is about. */
+export type Warning = { kind: WarningKind; text: string; count: number; mediaId: number | null };
 export type WarningKind =
   | 'title-missing'
   | 'title-capitals'
@@ -31,15 +31,19 @@ export function findWarnings({ text, heroMediaId, picture }: Subject): Warning[]
   const mediaIds = [...(heroMediaId === null ? [] : [heroMediaId]), ...body.blocks.flatMap(blockMediaIds)];
   return [
     ...titleWarnings(title, lead),
-    ...(heroMediaId === null ? [{ kind: 'hero-missing' as const, text: '', count: 0 }] : []),
+    ...(heroMediaId === null ? [about('hero-missing')] : []),
     ...body.blocks.flatMap(blockWarnings),
     ...noteWarnings(body.blocks),
     ...[...new Set(mediaIds)].flatMap((mediaId) => pictureWarnings(mediaId, picture(mediaId))),
   ];
 }
 
+function about(kind: WarningKind, text = '', count = 0): Warning {
+  return { kind, text, count, mediaId: null };
+}
+
 function titleWarnings(title: string, lead: string | null): Warning[] {
-  if (title.trim() === '') return [{ kind: 'title-missing', text: '', count: 0 }];
+  if (title.trim() === '') return [about('title-missing')];
   const letters = title.match(/\p{L}/gu) ?? [];
   const isShouted = letters.length > 8 && letters.every((letter) => letter === letter.toUpperCase());
   const titleWords = words(title).join(' ');
@@ -48,37 +52,39 @@ function titleWarnings(title: string, lead: string | null): Warning[] {
     words(lead ?? '')
       .join(' ')
       .startsWith(titleWords);
-  return [
-    ...(isShouted ? [{ kind: 'title-capitals' as const, text: '', count: 0 }] : []),
-    ...(isRepeated ? [{ kind: 'title-repeated' as const, text: '', count: 0 }] : []),
-  ];
+  return [...(isShouted ? [about('title-capitals')] : []), ...(isRepeated ? [about('title-repeated')] : [])];
 }
 
 function blockWarnings(block: Block): Warning[] {
   if (block.type === 'embed' || block.type === 'fact-box') {
-    return block.title === untitled ? [{ kind: 'block-untitled', text: '', count: 0 }] : [];
+    return block.title === untitled ? [about('block-untitled')] : [];
   }
   if (block.type !== 'paragraph') return [];
   const text = inlineText(block.content);
   const count = countWords(text);
-  return count > longestParagraph ? [{ kind: 'paragraph-long', text: beginning(text), count }] : [];
+  return count > longestParagraph ? [about('paragraph-long', beginning(text), count)] : [];
 }
 
 function noteWarnings(blocks: Block[]): Warning[] {
   const count = bodyNotes(blocks).filter(({ note }) => note.trim() === unwrittenNote).length;
-  return count > 0 ? [{ kind: 'note-unwritten', text: '', count }] : [];
+  return count > 0 ? [about('note-unwritten', '', count)] : [];
 }
 
 function pictureWarnings(mediaId: number, picture: PictureInfo | null): Warning[] {
   if (!picture) return [];
   const text = picture.alt || `№ ${mediaId}`;
   return [
-    ...(picture.alt === '' ? [{ kind: 'alt-missing' as const, text, count: mediaId }] : []),
-    ...(picture.credit === '' ? [{ kind: 'credit-missing' as const, text, count: mediaId }] : []),
-    ...(picture.width < narrowestPicture ? [{ kind: 'picture-small' as const, text, count: picture.width }] : []),
+    ...(picture.alt === '' ? [{ ...about('alt-missing', text), mediaId }] : []),
+    ...(picture.credit === '' ? [{ ...about('credit-missing', text), mediaId }] : []),
+    ...(picture.width < narrowestPicture ? [{ ...about('picture-small', text, picture.width), mediaId }] : []),
   ];
 }
 
 function beginning(text: string): string {
   return `${text.split(/\s+/).slice(0, 5).join(' ')}…`;
+}
+
+/** Pictures of which something is said, each once. */
+export function picturesNamed(warnings: readonly Warning[]): number[] {
+  return [...new Set(warnings.map((warning) => warning.mediaId).filter((id) => id !== null))];
 }

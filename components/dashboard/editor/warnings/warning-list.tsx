@@ -7,8 +7,18 @@ export function WarningList({ warnings }: { warnings: Warning[] }) {
   if (warnings.length === 0) return <p>{t('warning.none')}</p>;
   return (
     <ul>
-      {warnings.map(({ kind, text, count }) => (
-        <li key={`${kind} ${count} ${text}`}>{t(`warning.${kind}`, { text, count })}</li>
+      {warnings.map(({ kind, text, count, mediaId }) => (
+        <li key={`${kind} ${count} ${text} ${mediaId}`}>
+          {t(`warning.${kind}`, { text, count })}
+          {mediaId !== null && (
+            <>
+              {' · '}
+              <a href={`/dashboard/media/${mediaId}`} target="_blank" rel="noopener">
+                {t('warning.openPicture')}
+              </a>
+            </>
+          )}
+        </li>
       ))}
     </ul>
   );
