@@ -99,7 +99,8 @@ function anyOf(terms: readonly TermKeys[]): string {
 }
 
 function startOf({ starts, whole }: StartOfWord): string {
-  return `(${[`${quoted(`t${starts}`)}:*`, ...whole.map((key) => quoted(`t${key}`))].join(' | ')})`;
+  const beginnings = starts.map((start) => `${quoted(`t${start}`)}:*`);
+  return `(${[...beginnings, ...whole.map((key) => quoted(`t${key}`))].join(' | ')})`;
 }
 
 /** The relevance of every article that has any of the keys: how often it has each, out of the bits, and how many have it. */

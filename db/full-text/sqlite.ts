@@ -79,7 +79,7 @@ function termOf({ stems, folds }: TermKeys): string {
 }
 
 function startOf({ starts, whole }: StartOfWord): string {
-  return `{title_folds} : (${[`${quoted(starts)} *`, ...whole.map(quoted)].join(' OR ')})`;
+  return `{title_folds} : (${[...starts.map((start) => `${quoted(start)} *`), ...whole.map(quoted)].join(' OR ')})`;
 }
 
 function phraseOf(readings: TextQuery['phrases'][number]): string {

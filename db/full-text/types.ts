@@ -3,8 +3,8 @@ import type { SQL } from 'drizzle-orm';
 /** One word of a query in the ways the index may have it: any of its stems among the stems, or of its folds among the folds. */
 export type TermKeys = { stems: readonly string[]; folds: readonly string[] };
 
-/** A word of which perhaps only the beginning was typed: a fold that begins so, or one of these whole. */
-export type StartOfWord = { starts: string; whole: readonly string[] };
+/** A word of which perhaps only the beginning was typed: a fold that begins in one of these ways, or one of these whole. */
+export type StartOfWord = { starts: readonly string[]; whole: readonly string[] };
 
 /** What is looked for; keys are letters and digits only, as in the index. */
 export type TextQuery = {

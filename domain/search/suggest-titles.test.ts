@@ -25,6 +25,21 @@ onBothEngines('while a query is typed', () => {
     },
   );
 
+  test.each(['спор', 'спорт', 'спортш', 'спортшы', 'sport', 'sportş', 'sportsh'])(
+    '«%s» brings the headline of спортшылар',
+    async (typed) => {
+      await newArticle({ title: 'Аспаздар' });
+      await newArticle({ title: 'Спортшылар қаласы' });
+      expect(await titles(typed)).toEqual(['Спортшылар қаласы']);
+    },
+  );
+
+  test('a beginning in т is not the beginning of a word in ч', async () => {
+    await newArticle({ title: 'Почта бөлімшесі' });
+    expect(await titles('пот')).toEqual([]);
+    expect(await titles('поч')).toEqual(['Почта бөлімшесі']);
+  });
+
   test('a headline has the words as they begin; two letters are too few', async () => {
     await newArticle({ title: 'Мекеме' });
     expect(await titles('мект')).toEqual([]);

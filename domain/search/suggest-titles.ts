@@ -3,7 +3,7 @@ import { database } from '#db/client';
 import { fullText } from '#db/full-text/full-text';
 import { selectRows } from '#db/rows';
 import type { Lang } from '#lib/lang';
-import { foldLetters } from '#lib/text/fold-word';
+import { foldEachLetter, foldLetters } from '#lib/text/fold-word';
 import { otherKeyboards } from '#lib/text/keyboard-layout';
 import { words } from '#lib/text/words';
 import { maxQueryLetters, parseQuery } from './parse-query.ts';
@@ -35,10 +35,9 @@ export async function suggestTitles(text: string, lang: Lang): Promise<Suggestio
 async function findTitles(text: string, lang: Lang): Promise<Suggestion[]> {
   const all = words(text).slice(-12);
   const start = beginningOf(all.at(-1) ?? '');
-  const fold = foldLetters(start);
-  if (fold.length < minLetters) return [];
+  if (foldEachLetter(start).length < minLetters) return [];
   const before = parseQuery(all.slice(0, -1).join(' ')).words.map((word) => [termOf(word)]);
-  const typing = { starts: fold, whole: stemsOf(start) };
+  const typing = { starts: startsOf(foldLetters(start)), whole: stemsOf(start) };
   const conditions = fullText().matches({ every: before, phrases: [], none: [], noPhrases: [], typing });
   const rows = await selectRows<Suggestion>(
     database(),
@@ -50,7 +49,17 @@ async function findTitles(text: string, lang: Lang): Promise<Suggestion[]> {
       ) found join articles a on a.id = found."articleId" where a.status = 'published'
       order by case when found."lang" = ${lang} then 0 else 1 end, found."at" desc, found."articleId" desc`,
   );
-  return rows.filter((row) => words(row.title).some((word) => foldLetters(word).startsWith(fold))).slice(0, limit);
+  return rows.filter((row) => words(row.title).some((word) => beginsSo(word, start))).slice(0, limit);
+}
+
+/** «спорт» is the beginning of спортшы, though т and ш are one letter of its fold. */
+function startsOf(fold: string): string[] {
+  const joined = { т: 'ч', с: 'ш' }[fold.slice(-1)];
+  return joined === undefined ? [fold] : [fold, fold.slice(0, -1) + joined];
+}
+
+function beginsSo(word: string, start: string): boolean {
+  return [foldLetters, foldEachLetter].some((folded) => folded(word).startsWith(folded(start)));
 }
 
 /** Stems of what is typed and of its beginnings: «мектепт» may become «мектептер», which stands in the index as мект. */

@@ -29,6 +29,44 @@ describe('foldWord', () => {
     );
   });
 
+  test.each(
+    `министрлік министрлігі министрлігінің министрликке ministrligi ministrlıgı
+    әкімдік әкімдігі әкімдігінде акимдиги ákimdigi
+    көлік көлігі көлігімен колигин köligı
+    билік билігі билигинин
+    құқық құқығы құқығын кукыгы quqyǵy
+    мүмкіндік мүмкіндігі мүмкіндіктер мумкиндиги
+    қауіпсіздік қауіпсіздігі кауипсиздигин
+    шаруашылық шаруашылығы шаруашылыгында sharuashylygy
+    салық салығы салықтар салыгын
+    күн күнін күннің күнінде kunın kuninde
+    сан санын сандар sanynda
+    бас басы басына басында басынан
+    жас жасы жасында жастар`
+      .split('\n')
+      .map((line) => line.trim().split(' ')),
+  )('%s has one key with all its forms', (...forms) => {
+    const [first = ''] = forms;
+    expect(forms.map((form) => [form, foldWord(form)])).toEqual(forms.map((form) => [form, foldWord(first)]));
+  });
+
+  test.each([
+    ['министрлік', 'министр'],
+    ['әкімдік', 'әкім'],
+    ['билік', 'би'],
+    ['спорт', 'спортшы'],
+  ])('%s and %s stay apart', (one, other) => expect(foldWord(one)).not.toBe(foldWord(other)));
+
+  test.each([
+    ['спортшы', 'sportşy', 'sportshy', 'سپورتشى', 'спортшылар'],
+    ['асхана', 'ashana', 'askhana', 'asxana', 'اسحانا', 'асханасы'],
+    ['щучинск', 'ştşutşinsk', 'shshýchınsk', 'shchuchinsk', 'ششۋچينسك', 'шучинск'],
+  ])('%s is found in the spellings of our own editions and in others', (word, ...spellings) => {
+    expect(spellings.map((spelling) => [spelling, foldWord(spelling)])).toEqual(
+      spellings.map((spelling) => [spelling, foldWord(word)]),
+    );
+  });
+
   test('letters fold without losing an ending', () => {
     expect(foldLetters('қаланың')).toBe('каланин');
     expect(foldLetters('щёлочь юг')).toBe('шелоч иуг');

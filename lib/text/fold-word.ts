@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/lang';
-import { kazakhSuffixes, wholeWords } from './kazakh-suffixes.ts';
+import { kazakhSuffixes, type SuffixRule, wholeWords } from './kazakh-suffixes.ts';
 import { spellCyrillic } from './spell-cyrillic.ts';
 import { classesOf } from './stem-kazakh.ts';
 import { stemRussian } from './stem-russian.ts';
@@ -11,10 +11,10 @@ const cyrillic: Record<string, string> = {
   э: 'е', ъ: '', ь: '',
 };
 
-const foldedClasses = { v: 'аеиоу', g: 'риу', l: 'л', m: 'мн', z: 'зж', k: 'птксшфхчбвгд' };
+const foldedClasses = { v: 'аеиоу', g: 'риу', r: 'ру', l: 'л', m: 'мн', z: 'зж', k: 'птксшфхчбвгд' };
 
 const grammar: SuffixGrammar = {
-  suffixes: groupSuffixes(kazakhSuffixes.map((rule) => ({ ...rule, suffix: foldLetters(rule.suffix) }))),
+  suffixes: groupSuffixes(kazakhSuffixes.map(foldRule)),
   longest: 6,
   wholeWords: new Set(wholeWords.map(foldLetters)),
   classes: classesOf(foldedClasses),
@@ -34,6 +34,12 @@ const looseGrammar: SuffixGrammar = {
   ),
 };
 
+/** Stems keep the н of «күні»; folds may lose it, or more misspelt words would pass for known ones (measured: docs/decisions/0012). */
+function foldRule(rule: SuffixRule): SuffixRule {
+  const suffix = foldLetters(rule.suffix);
+  return { ...rule, suffix, minStem: suffix === 'ни' ? 2 : rule.minStem };
+}
+
 /**
  * Key of a lower-case word that is the same with and without Kazakh letters and in Cyrillic, Latin (2021, 2018, informal) and Arabic letters: «қала», «кала»,
  * «qala» → кала, inflection taken off. `lang` is the text's language; of a query, whose language is unknown, compare both keys.
@@ -52,12 +58,22 @@ export function foldLoosely(word: string): string {
   return folded.length < 5 ? folded : stripSuffixes(folded, looseGrammar);
 }
 
-/** The script-neutral spelling of a lower-case word without taking inflection off: ә→а, қ→к, ы і й→и, я→иа … */
+/** The script-neutral spelling of a lower-case word without taking inflection off: ә→а, қ→к, ы і й→и, я→иа, т and ш→ч … */
 export function foldLetters(word: string): string {
+  return joinLetters(foldEachLetter(word));
+}
+
+/** As `foldLetters`, but of letters that a Latin spelling cannot tell from one both stay: a word's beginning folds to its fold's beginning. */
+export function foldEachLetter(word: string): string {
   let folded = '';
   for (const letter of spellCyrillic(word, 'kk')) {
     const plain = cyrillic[letter] ?? letter;
     folded += plain.startsWith('и') && folded.endsWith('и') ? plain.slice(1) : plain;
   }
   return folded.replaceAll('нг', 'н');
+}
+
+/** `tş` and `sh` are ч and ш, or т with ш and с with х («sportşy», «ashana»); щ is `ştş`, `shsh`, شش. */
+function joinLetters(folded: string): string {
+  return folded.replaceAll('тш', 'ч').replaceAll('сх', 'ш').replace(/шч|шш/g, 'ш');
 }

@@ -1,5 +1,5 @@
 /**
- * Where a suffix may stand. `after`: v vowel, g р й у, l л, m м н ң, z з ж, k voiceless and б в г ғ д, i only ы/і, p only a plural in
+ * Where a suffix may stand. `after`: v vowel, g р й у, r р у, l л, m м н ң, z з ж, k voiceless and б в г ғ д, i only ы/і, p only a plural in
  * -ар/-ер. `minStem`: the fewest letters that must remain. `back`: its vowels' harmony, null when it does not change. `isVerbal`: only other
  * verb endings can stand before it.
  */
@@ -12,22 +12,22 @@ const nominal: readonly Row[] = [
   // plural
   ['лар лер', 'vg', 2], ['дар дер', 'lmz', 2], ['тар тер', 'k', 2],
   // cases
-  ['ның нің', 'vm', 2], ['дың дің', 'glz', 2], ['тың тің', 'k', 2],
-  ['ны ні', 'v', 2], ['ды ді', 'vglmz', 2], ['ты ті', 'k', 2],
+  ['ның нің', 'v', 3], ['ның нің', 'm', 2], ['дың дің', 'glz', 2], ['тың тің', 'k', 2],
+  ['ны ні', 'v', 3], ['ды ді', 'vglmz', 2], ['ты ті', 'k', 2],
   ['ға ге', 'vglmz', 2], ['қа ке', 'k', 2], ['на не', 'i', 3],
   ['да де', 'vglmz', 2], ['та те', 'k', 2], ['нда нде', 'i', 3],
   ['дан ден', 'vglz', 2], ['тан тен', 'k', 2], ['нан нен', 'vm', 2],
   ['мен', 'vglm', 2], ['бен', 'z', 2], ['пен', 'k', 2],
   ['дағы дегі', 'vglmz', 2], ['тағы тегі', 'k', 2], ['ндағы ндегі', 'i', 3],
   ['нікі', 'vm', 2], ['дікі', 'glz', 2], ['тікі', 'k', 2],
-  ['ғы гі', 'glmz', 3], ['қы кі', 'k', 4],
+  ['ғы гі', 'rlmz', 3], ['қы кі', 'k', 4],
   // possession
   ['сы сі', 'v', 3], ['с', 'i', 3], ['ы і', 'glmzk', 3], ['ым ім ың ің', 'p', 5],
   ['мыз міз ңыз ңіз', 'v', 3], ['ымыз іміз ыңыз іңіз', 'glmzk', 2],
   // possession and case at once
   ['ын ін', 'glmzk', 3], ['сын сін', 'v', 3],
   ['ына іне ынан інен ында інде ымен імен ының інің ындағы індегі', 'glmzk', 2],
-  ['сына сіне сынан сінен сында сінде сымен сімен сының сінің сындағы сіндегі', 'v', 2],
+  ['сына сіне сынан сінен сында сінде сымен сімен сының сінің сындағы сіндегі', 'v', 3],
 ];
 
 // biome-ignore format: a table reads by rows

@@ -2,7 +2,16 @@ import { kazakhSuffixes, wholeWords } from './kazakh-suffixes.ts';
 import { groupSuffixes, type SuffixGrammar, stripSuffixes } from './strip-suffixes.ts';
 
 // у is both vowel and glide.
-const letterClasses = { v: 'аәеёиоөұүыіэюяу', g: 'рйу', l: 'л', m: 'мнң', z: 'зж', k: 'птксшщфхһцчбвгғдқ', lmzk: 'ьъ' };
+const letterClasses = {
+  v: 'аәеёиоөұүыіэюяу',
+  g: 'рйу',
+  r: 'ру',
+  l: 'л',
+  m: 'мнң',
+  z: 'зж',
+  k: 'птксшщфхһцчбвгғдқ',
+  lmzk: 'ьъ',
+};
 
 const grammar: SuffixGrammar = {
   suffixes: groupSuffixes(kazakhSuffixes),
