@@ -3,10 +3,13 @@ import { latestChange } from '#db/changes';
 import { onBothEngines } from '#db/testing';
 import { createDraft } from '#domain/articles/commands/create-draft';
 import { fullStory, newUser } from '#domain/articles/testing';
+import { listActs } from '#domain/audit/queries';
 import { countListed } from '#domain/listings/queries';
 import { actorOf, newArticle, now, plainStory, system, tagsSince } from '#domain/testing';
 import { changeStory } from './commands/change-story.ts';
 import { getStoryParts, getStoryVersion, listPickedIds } from './queries.ts';
+
+const everyAct = { userId: null, noun: null, action: null, from: null, to: null };
 
 onBothEngines('changing a story', () => {
   test('files its published texts anew in both languages and notes the lists before and after', async () => {
@@ -29,6 +32,21 @@ onBothEngines('changing a story', () => {
       const touched = [...lists, ...now2, `author:${names.dias}`].map((list) => `${list}:${lang}`);
       expect(await tagsSince(before)).toEqual(expect.arrayContaining([`story:${storyId}`, ...touched]));
     }
+  });
+
+  test('leaves in the journal what was changed, as it was and as it is', async () => {
+    const { storyId, names } = await fullStory();
+    const other = await newArticle();
+    const before = (await getStoryParts(storyId)) ?? plainStory;
+    const parts = { ...before, rubricId: names.sport, credits: before.credits.slice(1) };
+    await changeStory(actorOf('editor'), { storyId, baseVersion: 1, parts, relatedIds: [other] }, now);
+    const { acts } = await listActs(actorOf('chief'), everyAct, { limit: 1, offset: 0 });
+    expect(acts).toMatchObject([{ action: 'change', noun: 'story', nounId: String(storyId) }]);
+    expect(acts[0]?.details).toEqual({
+      rubricId: { from: names.bilim, to: names.sport },
+      credits: { from: before.credits, to: parts.credits },
+      relatedIds: { from: [], to: [other] },
+    });
   });
 
   test('of a draft is nothing to readers', async () => {

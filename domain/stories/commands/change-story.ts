@@ -10,7 +10,8 @@ import { announceArticle } from '#domain/pings/commands/announce-article';
 import type { Actor } from '#domain/sessions/types';
 import { settleAgeMark } from '#domain/settings/commands/settle-age-mark';
 import { DomainError } from '#lib/errors';
-import { getStoryParts, getStoryVersion } from '../queries.ts';
+import { changedParts } from '../changed-parts.ts';
+import { getStoryParts, getStoryVersion, listPickedIds } from '../queries.ts';
 import { insertParts } from './create-story.ts';
 import { requireParts } from './require-parts.ts';
 
@@ -31,6 +32,7 @@ export function changeStory(actor: Actor, change: StoryChange, now: Date): Promi
     const relatedIds = [...new Set(change.relatedIds)].filter((id) => id !== storyId);
     await requireParts(parts, relatedIds);
     const partsBefore = (await getStoryParts(storyId)) ?? parts;
+    const relatedBefore = await listPickedIds(storyId);
     await replaceParts(storyId, parts, relatedIds, now);
     for (const text of texts.filter(({ status }) => status === 'published')) {
       await showArticle(text, parts, now);
@@ -38,7 +40,8 @@ export function changeStory(actor: Actor, change: StoryChange, now: Date): Promi
       await announceArticle(text, now, partsBefore);
     }
     await settleAgeMark(now);
-    await noteAct(actor, { action: 'change', noun: 'story', nounId: storyId }, now);
+    const details = changedParts({ ...partsBefore, relatedIds: relatedBefore }, { ...parts, relatedIds });
+    await noteAct(actor, { action: 'change', noun: 'story', nounId: storyId, details }, now);
     return { version: baseVersion + 1 };
   });
 }

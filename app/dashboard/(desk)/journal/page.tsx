@@ -68,7 +68,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
             { key: 'what', label: t('what'), cell: (act) => wordOf(lang, 'actions', act.action) },
             {
               ...{ key: 'noun', label: t('noun'), isMain: true },
-              cell: (act) => `${wordOf(lang, 'nouns', act.noun)} ${nounOf(lang, act)}`,
+              cell: (act) => <NounCell act={act} lang={lang} />,
             },
             { key: 'details', label: t('details'), cell: (act) => detailsOf(act.details) },
           ]}
@@ -76,6 +76,18 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       )}
       <Pager {...pagerView(lang, { page, perPage, total, hrefOf: (to) => hrefOf(path, { ...chosen, page: to }) })} />
     </Stack>
+  );
+}
+
+/** What has a page of its own in the desk leads there. */
+function NounCell({ act, lang }: { act: ActRow; lang: Lang }) {
+  const label = `${wordOf(lang, 'nouns', act.noun)} ${nounOf(lang, act)}`;
+  return act.noun === 'article' || act.noun === 'media' ? (
+    <a href={act.noun === 'article' ? `/dashboard/articles/${act.nounId}` : `/dashboard/media/${act.nounId}`}>
+      {label}
+    </a>
+  ) : (
+    label
   );
 }
 
@@ -97,7 +109,15 @@ function nounOf(lang: Lang, { noun, nounId }: ActRow): string {
 
 function detailsOf(details: Record<string, unknown>): string {
   return Object.entries(details)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${isChange(value) ? `${said(value.from)} → ${said(value.to)}` : said(value)}`)
     .join('; ')
     .slice(0, 500);
+}
+
+function isChange(value: unknown): value is { from: unknown; to: unknown } {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+}
+
+function said(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
