@@ -81,7 +81,8 @@ async function expectPublishedEditionsOnly(page: Page, type: PageType, lang: Lan
     );
   const editions = new Map(links);
   const isKazakh = ['kk', 'kk-Arab', 'kk-Latn', 'x-default'];
-  const hasBoth = type.langs.length === langs.length && !type.name.endsWith('of a month');
+  // The newest day of one language may have nothing in the other yet.
+  const hasBoth = type.langs.length === langs.length && !/of a (?:month|day)$/.test(type.name);
   if (!type.isListed) expect.soft(editions.size).toBe(0);
   else if (hasBoth) expect.soft([...editions.keys()].sort()).toEqual([...isKazakh, 'ru'].sort());
   else if (lang === 'kk' && type.langs.length === 1) expect.soft([...editions.keys()].sort()).toEqual(isKazakh);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
 
 type Stored = { blocks: { content?: { text: string }[] }[] };
@@ -56,15 +58,24 @@ export class NewsroomFile {
     };
   }
 
-  /** One value for everything that people store: neither the journal, counted attempts, reads and lost addresses nor what the server works out beside them. */
-  fingerprint(): string {
-    const hash = createHash('sha1');
-    for (const table of this.#tables()) hash.update(JSON.stringify(this.#db.prepare(`select * from ${table}`).all()));
-    hash.update(JSON.stringify(this.#db.prepare('select id from sessions').all()));
-    hash.update(
-      JSON.stringify(this.#db.prepare('select id, chosen_media_id from cards where chosen_media_id is not null').all()),
-    );
-    return hash.digest('hex');
+  /**
+   * One value a table for everything that people store: neither the journal, counted attempts, reads and lost addresses nor what the server
+   * works out beside them.
+   */
+  fingerprint(): Record<string, string> {
+    const all = Object.fromEntries(this.#tables().map((table) => [table, this.#hashOf(`select * from ${table}`)]));
+    const chosenCards = 'select id, chosen_media_id from cards where chosen_media_id is not null';
+    return { ...all, sessions: this.#hashOf('select id from sessions'), cards: this.#hashOf(chosenCards) };
+  }
+
+  /** The same once nothing has changed for two seconds: a server that has just started still has work to do. */
+  async settled(): Promise<Record<string, string>> {
+    for (let before = this.fingerprint(); ; ) {
+      await wait(2_000);
+      const now = this.fingerprint();
+      if (isDeepStrictEqual(before, now)) return now;
+      before = now;
+    }
   }
 
   /** Which rights the journal says a person was denied, in order, since the last time it was asked; forgets the limit on such lines. */
@@ -153,6 +164,12 @@ export class NewsroomFile {
   }
 
   #seenUpTo = 0;
+
+  #hashOf(statement: string): string {
+    return createHash('sha1')
+      .update(JSON.stringify(this.#db.prepare(statement).all()))
+      .digest('hex');
+  }
 
   #tables(): string[] {
     const counted = ['audit', 'attempts', 'sessions', 'reads', 'jobs', 'lost_addresses'];
