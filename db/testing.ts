@@ -27,7 +27,7 @@ export function onBothEngines(name: string, suite: (kind: Engine['kind']) => voi
         engine = open();
         await engine.migrate();
         useEngine(engine);
-      }, 60_000);
+      });
       beforeEach(() => emptyTables(engine));
       afterAll(async () => {
         useEngine(undefined);

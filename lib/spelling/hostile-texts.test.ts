@@ -6,7 +6,7 @@ import { applyTypography, proposeTypography } from '../text/typography/propose-c
 import { spelledWords } from './spelled-words.ts';
 
 const maxMs = 50;
-const letters = 10_000;
+const letters = 5_000;
 
 // biome-ignore format: a list of pieces
 const pieces = [
