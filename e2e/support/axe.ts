@@ -17,5 +17,10 @@ export async function findingsOfLooks(page: Page, within = 'html'): Promise<stri
 
 async function run(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(told).join(' | ')}`);
+}
+
+/** Where it is and why it is a fault. */
+function told({ target, failureSummary = '' }: { target: unknown[]; failureSummary?: string | undefined }): string {
+  return `${target.join(' ')} (${failureSummary.replace(/\s+/g, ' ')})`;
 }
