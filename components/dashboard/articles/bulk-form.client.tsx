@@ -1,6 +1,14 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+} from 'react';
 import type { FormState } from '#components/ui/action-form.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -29,6 +37,11 @@ type Props = {
 /** The form the table of articles stands in: keeps what was chosen when it is refused, and shows the question the action asks. */
 export function BulkForm({ action, submit, lines, children }: Props) {
   const [state, dispatch, isPending] = useActionState(action, null);
+  const box = useRef<HTMLFieldSetElement>(null);
+  // A question takes the focus, so that nobody misses it below a long table.
+  useEffect(() => {
+    if (state?.question) box.current?.focus();
+  }, [state]);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -47,22 +60,24 @@ export function BulkForm({ action, submit, lines, children }: Props) {
       </form>
       {state?.question && (
         <form action={dispatch}>
-          <Question question={state.question} lines={lines} isPending={isPending} />
+          <Question ref={box} question={state.question} lines={lines} isPending={isPending} />
         </form>
       )}
     </Stack>
   );
 }
 
-type QuestionProps = { question: BulkQuestion; lines: Line[]; isPending: boolean };
+type QuestionProps = {
+  ref: RefObject<HTMLFieldSetElement | null>;
+  question: BulkQuestion;
+  lines: Line[];
+  isPending: boolean;
+};
 
-/** Takes the focus, so that nobody misses it below a long table. */
-function Question({ question, lines, isPending }: QuestionProps) {
-  const box = useRef<HTMLFieldSetElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each question is a new one.
-  useEffect(() => box.current?.focus(), [question]);
+/** What is about to be done, to which articles, and the answer to it. */
+function Question({ ref, question, lines, isPending }: QuestionProps) {
   return (
-    <fieldset ref={box} tabIndex={-1} className={styles.question}>
+    <fieldset ref={ref} tabIndex={-1} className={styles.question}>
       <legend>{question.title}</legend>
       <ul>
         {lines

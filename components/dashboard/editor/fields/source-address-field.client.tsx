@@ -22,12 +22,11 @@ export function SourceAddressField({ value, onChange }: Props) {
     setTyped({ written, taken });
     if (taken !== value) onChange(taken);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause after the last letter.
   useEffect(() => {
-    if (isAddress) return setMarked(false);
+    if (webAddress(shown) !== null) return setMarked(false);
     const timer = setTimeout(() => setMarked(true), pauseMs);
     return () => clearTimeout(timer);
-  }, [shown, isAddress]);
+  }, [shown]);
   return (
     <Field
       id="field-source-url"
