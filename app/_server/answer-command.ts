@@ -9,6 +9,7 @@ import { sayRefusal } from './say-refusal.ts';
 const statuses: Partial<Record<RefusalCode, number>> = {
   'article-conflict': 409,
   'changed-meanwhile': 409,
+  'story-conflict': 409,
   forbidden: 403,
   'not-found': 404,
   'upload-lost': 404,

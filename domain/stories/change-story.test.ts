@@ -60,6 +60,19 @@ onBothEngines('changing a story', () => {
     expect(await getStoryVersion(storyId)).toBe(2);
   });
 
+  test('sent once more because its answer was lost is answered again and changes nothing', async () => {
+    const { storyId, names } = await fullStory();
+    const other = await newArticle();
+    const parts = { ...plainStory, rubricId: names.sport, tagIds: [names.kitap] };
+    const change = { storyId, baseVersion: 1, parts, relatedIds: [other] };
+    await changeStory(actorOf('editor'), change, now);
+    const before = await latestChange();
+    expect(await changeStory(actorOf('editor'), change, now)).toEqual({ version: 2 });
+    expect([await latestChange(), await getStoryVersion(storyId)]).toEqual([before, 2]);
+    const another = { ...change, parts: { ...parts, tagIds: [] } };
+    await expect(changeStory(actorOf('editor'), another, now)).rejects.toMatchObject({ code: 'story-conflict' });
+  });
+
   test("over somebody else's change, with what does not exist, or by whom it does not concern is refused", async () => {
     const owner = await newUser('reporter', 'Аружан');
     const { storyId } = await createDraft(owner, { lang: 'kk', title: 'Т' }, now);

@@ -19,7 +19,8 @@ export type StoryChange = { storyId: number; baseVersion: number; parts: StoryPa
 
 /**
  * Changes what the languages of a story share; its published texts are filed anew, and every list they were in or are in now is
- * noted. Only who may edit each of its texts may do it. Throws `not-found`, `forbidden`, `story-conflict`, `input-invalid`.
+ * noted. Only who may edit each of its texts may do it. What stands there already is no conflict: its answer may have been lost.
+ * Throws `not-found`, `forbidden`, `story-conflict`, `input-invalid`.
  */
 export function changeStory(actor: Actor, change: StoryChange, now: Date): Promise<{ version: number }> {
   return transaction(async () => {
@@ -27,12 +28,16 @@ export function changeStory(actor: Actor, change: StoryChange, now: Date): Promi
     const texts = await listStates(storyId);
     if (texts.length === 0) throw new DomainError('not-found', {});
     for (const text of texts) requireEditable(actor, text);
-    const version = await getStoryVersion(storyId);
-    if (version !== baseVersion) throw new DomainError('story-conflict', { version: version ?? 0 });
+    const version = (await getStoryVersion(storyId)) ?? 0;
     const relatedIds = [...new Set(change.relatedIds)].filter((id) => id !== storyId);
-    await requireParts(parts, relatedIds);
     const partsBefore = (await getStoryParts(storyId)) ?? parts;
     const relatedBefore = await listPickedIds(storyId);
+    const details = changedParts({ ...partsBefore, relatedIds: relatedBefore }, { ...parts, relatedIds });
+    if (version !== baseVersion) {
+      if (version > baseVersion && Object.keys(details).length === 0) return { version };
+      throw new DomainError('story-conflict', { version });
+    }
+    await requireParts(parts, relatedIds);
     await replaceParts(storyId, parts, relatedIds, now);
     for (const text of texts.filter(({ status }) => status === 'published')) {
       await showArticle(text, parts, now);
@@ -40,7 +45,6 @@ export function changeStory(actor: Actor, change: StoryChange, now: Date): Promi
       await announceArticle(text, now, partsBefore);
     }
     await settleAgeMark(now);
-    const details = changedParts({ ...partsBefore, relatedIds: relatedBefore }, { ...parts, relatedIds });
     await noteAct(actor, { action: 'change', noun: 'story', nounId: storyId, details }, now);
     return { version: baseVersion + 1 };
   });

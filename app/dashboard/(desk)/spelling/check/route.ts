@@ -1,8 +1,8 @@
 import { answerCommand } from '#app/_server/answer-command.ts';
+import { readJson } from '#app/_server/read-json.ts';
 import { parseQuestion } from '#domain/spelling/input';
 import { checkTexts, suggestWords } from '#domain/spelling/queries';
 import { readEnv } from '#lib/env';
-import { DomainError } from '#lib/errors';
 
 /** For the editor: `{lang, texts}` gives `{findings, missing}`, `{lang, word}` gives `{suggestions}`. */
 export function POST(request: Request): Promise<Response> {
@@ -12,12 +12,4 @@ export function POST(request: Request): Promise<Response> {
     if ('texts' in question) return Response.json(await checkTexts(actor, varFolder, question));
     return Response.json({ suggestions: await suggestWords(actor, varFolder, question) });
   });
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    throw new DomainError('input-invalid', { field: '' });
-  }
 }

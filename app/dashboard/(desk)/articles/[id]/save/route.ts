@@ -1,7 +1,7 @@
 import { answerCommand } from '#app/_server/answer-command.ts';
+import { readJson } from '#app/_server/read-json.ts';
 import { saveArticle } from '#domain/articles/commands/save-article';
 import { parseSave } from '#domain/articles/input';
-import { DomainError } from '#lib/errors';
 import { formatTime } from '#lib/text/dates';
 
 type Context = { params: Promise<{ id: string }> };
@@ -15,12 +15,4 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const saved = await saveArticle(actor, { articleId, ...written, ...(name ? { name } : {}) }, new Date());
     return Response.json({ version: saved.version, revision: saved.revision, savedAt: formatTime(saved.savedAt) });
   });
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    throw new DomainError('input-invalid', { field: '' });
-  }
 }

@@ -1,7 +1,7 @@
 import { answerCommand } from '#app/_server/answer-command.ts';
+import { readJson } from '#app/_server/read-json.ts';
 import { changePage } from '#domain/pages/commands/change-page';
 import { parsePageSave } from '#domain/pages/input';
-import { DomainError } from '#lib/errors';
 import { formatTime } from '#lib/text/dates';
 
 type Context = { params: Promise<{ slug: string }> };
@@ -14,12 +14,4 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const revision = await changePage(actor, { slug, ...parsePageSave(await readJson(request)) }, now);
     return Response.json({ revision, savedAt: formatTime(now) });
   });
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    throw new DomainError('input-invalid', { field: '' });
-  }
 }
