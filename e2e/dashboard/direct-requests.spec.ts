@@ -119,9 +119,12 @@ test('routes answer 401 to nobody, 403 or 404 to who may not, and change nothing
   newDraft(varFolder, 'chief', 'kk', 'Бөтен қолжазба');
   const { draft } = file.targets('chief');
   const save = (tableOfActions(file.targets('chief')).mergeAction?.args ?? [])[1];
+  const shared = { rubricId: null, format: 'news', ageMark: null, heroMediaId: null };
+  const change = { baseVersion: 1, parts: { ...shared, tagIds: [], placeIds: [], credits: [] }, relatedIds: [] };
   const page = { lang: 'kk', revision: 1, title: 'Бөтен', body: { version: 1, blocks: [] } };
   const routes: [method: string, path: string, body: unknown, denied: DemoRole[]][] = [
     ['POST', `/dashboard/articles/${draft.id}/save`, save, ['reporter']],
+    ['POST', `/dashboard/stories/${draft.storyId}/save`, change, ['reporter']],
     ['POST', `/dashboard/articles/${draft.id}/presence`, {}, ['reporter']],
     ['GET', `/dashboard/articles/${draft.id}/card`, null, ['reporter']],
     ['POST', '/dashboard/pages/imprint/save', page, ['reporter', 'editor']],

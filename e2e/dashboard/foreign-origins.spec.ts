@@ -35,6 +35,7 @@ test('no mutation is taken from another origin, whoever’s cookie it brings, an
     }
     for (const [method, path] of [
       ['POST', `/dashboard/articles/${draft.id}/save`],
+      ['POST', `/dashboard/stories/${draft.storyId}/save`],
       ['POST', `/dashboard/articles/${draft.id}/presence`],
       ['POST', '/dashboard/pages/imprint/save'],
       ['POST', '/api/uploads'],

@@ -113,6 +113,36 @@ test('a save that is no JSON, or not of the right shape, is refused with a sente
   file.close();
 });
 
+test('shared fields that are no JSON, or not of the right shape, are refused with a sentence and the story stays', async ({
+  ownServer,
+}) => {
+  const { address, varFolder } = ownServer;
+  const { storyId } = newDraft(varFolder, 'chief', 'kk', 'Айдары қалады');
+  const cookie = await cookieOf(address, 'chief');
+  const file = new NewsroomFile(varFolder);
+  const before = await file.settled();
+  const plain = { rubricId: null, format: 'news', ageMark: null, heroMediaId: null };
+  const parts = { ...plain, tagIds: [], placeIds: [], credits: [] };
+  const change = (part: object) => ({ baseVersion: 1, parts: { ...parts, ...part }, relatedIds: [] });
+  const bodies: unknown[] = [
+    ...[null, 1, 'текст', [], {}, { baseVersion: '1' }, { ...change({}), relatedIds: 'х' }],
+    ...[{ tagIds: [null] }, { credits: [5] }, { credits: {} }, { placeIds: [{}] }, { tagIds: [1.5] }].map(change),
+    ...[change({ isAdmin: true }), change({ rubricId: 1e300 }), change({ format: '__proto__' })],
+    { ...change({}), isAdmin: true },
+  ];
+  for (const body of [...bodies.map((each) => JSON.stringify(each)), '{', '', '\u0000']) {
+    const response = await fetch(`${address}/dashboard/stories/${storyId}/save`, {
+      method: 'POST',
+      headers: { cookie, origin: address, 'content-type': 'application/json' },
+      body,
+    });
+    expect(response.status, body).toBe(422);
+    expect(((await response.json()) as { message: string }).message.length, body).toBeGreaterThan(10);
+  }
+  expect(file.fingerprint()).toEqual(before);
+  file.close();
+});
+
 test('a text that cannot be read any more is shown as such; its history, other articles and saving go on', async ({
   page,
   ownServer,

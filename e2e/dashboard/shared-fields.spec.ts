@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { type Lang, langs } from '../../lib/lang.ts';
 import { act } from '../support/act.ts';
-import { axeFindings, signIn, test } from '../support/desk.ts';
+import { axeFindings, expectSound, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
 import { type Draft, newDraft } from '../support/drafts.ts';
-import { EditorPage } from '../support/editor.ts';
+import { EditorPage, expectFailures } from '../support/editor.ts';
 import { expect } from '../support/test.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -43,6 +43,31 @@ async function changeRubric(page: Page): Promise<string> {
   return other;
 }
 
+/** A colleague makes an interview of the story. */
+function changeFormat(varFolder: string, storyId: number): void {
+  act(
+    varFolder,
+    `const { changeStory } = await import('#domain/stories/commands/change-story');
+    const { getStoryParts, getStoryVersion } = await import('#domain/stories/queries');
+    const parts = { ...(await getStoryParts(${storyId})), format: 'interview' };
+    const baseVersion = await getStoryVersion(${storyId});
+    await changeStory(actor, { storyId: ${storyId}, baseVersion, parts, relatedIds: [] }, now);`,
+  );
+}
+
+async function signOut(page: Page, lang: Lang): Promise<void> {
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: deskWord(lang, 'Shell.signOut') })
+    .click();
+  await page.waitForURL('**/dashboard/login');
+}
+
+/** What the browser still keeps of articles. */
+function keptHere(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('arainfo:article:')));
+}
+
 for (const lang of langs) {
   test(`a rubric chosen for a published story in ${lang} is asked about before it is left, and kept once shown`, async ({
     page,
@@ -78,6 +103,7 @@ for (const lang of langs) {
   test(`of two who change one story in ${lang} the second is told, keeps their choice and may let it stand`, async ({
     page,
     context,
+    faults,
     ownServer,
   }) => {
     const { articleId } = published(ownServer.varFolder, lang, `Екеуі ${lang} ${Date.now()}`);
@@ -97,6 +123,7 @@ for (const lang of langs) {
     await new EditorPage(page, lang).saved();
     await page.reload();
     await expect(rubric(page)).toHaveValue(chosen);
+    expectFailures(faults, /409/);
   });
 
   test(`the last choice in a draft in ${lang} is there though the page was left at once`, async ({
@@ -107,7 +134,7 @@ for (const lang of langs) {
     const path = `/dashboard/articles/${articleId}`;
     await signIn(page, 'editor', lang, path);
     await expect(new EditorPage(page, lang).text).toBeVisible({ timeout: 30_000 });
-    const answered = page.waitForResponse((response) => 'next-action' in response.request().headers());
+    const answered = page.waitForResponse((response) => /\/stories\/\d+\/save$/.test(response.url()));
     const chosen = await changeRubric(page);
     await page
       .getByRole('complementary')
@@ -117,6 +144,83 @@ for (const lang of langs) {
     expect((await answered).ok()).toBe(true);
     await page.goto(path);
     await expect(rubric(page)).toHaveValue(chosen);
+  });
+
+  test(`a choice in ${lang} made after the session was ended in another tab goes on once somebody has signed in again`, async ({
+    page,
+    context,
+    faults,
+    ownServer,
+  }) => {
+    const { articleId } = newDraft(ownServer.varFolder, 'editor', lang, `Сеанс ${lang} ${Date.now()}`);
+    const path = `/dashboard/articles/${articleId}`;
+    await signIn(page, 'editor', lang, path);
+    const editor = new EditorPage(page, lang);
+    await expect(editor.text).toBeVisible({ timeout: 30_000 });
+    const other = await context.newPage();
+    await other.goto('/dashboard');
+    await signOut(other, lang);
+    const chosen = await changeRubric(page);
+    await editor.is('signed-out');
+    await expect(page.getByRole('link', { name: editor.word('signedOut.signIn') })).toHaveAttribute('target', '_blank');
+    expect(await axeFindings(page)).toEqual([]);
+    await signIn(other, 'editor', lang);
+    await editor.saved();
+    await page.reload();
+    await expect(rubric(page)).toHaveValue(chosen);
+    expectFailures(faults, /401/);
+  });
+
+  test(`a choice in ${lang} left behind with an ended session is there and goes on when the editor is opened again`, async ({
+    page,
+    context,
+    faults,
+    ownServer,
+  }) => {
+    const { articleId } = newDraft(ownServer.varFolder, 'editor', lang, `Қайта ${lang} ${Date.now()}`);
+    const path = `/dashboard/articles/${articleId}`;
+    await signIn(page, 'editor', lang, path);
+    const editor = new EditorPage(page, lang);
+    await expect(editor.text).toBeVisible({ timeout: 30_000 });
+    await context.clearCookies();
+    const chosen = await changeRubric(page);
+    await editor.is('signed-out');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto('about:blank');
+    await signIn(page, 'editor', lang, path);
+    await expect(rubric(page)).toHaveValue(chosen);
+    await editor.saved();
+    await page.reload();
+    await expect(rubric(page)).toHaveValue(chosen);
+    expect(await keptHere(page)).toEqual([]);
+    expectFailures(faults, /401/);
+  });
+
+  test(`a choice in ${lang} that was never sent is asked about where a colleague changed the story since, and lets theirs stand`, async ({
+    page,
+    ownServer,
+  }) => {
+    const { articleId, storyId } = published(ownServer.varFolder, lang, `Сұрақ ${lang} ${Date.now()}`);
+    const path = `/dashboard/articles/${articleId}`;
+    await signIn(page, 'editor', lang, path);
+    const editor = new EditorPage(page, lang);
+    await expect(editor.text).toBeVisible({ timeout: 30_000 });
+    const chosen = await changeRubric(page);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto('about:blank');
+    changeFormat(ownServer.varFolder, storyId);
+    await page.goto(path);
+    await expect(page.getByText(editor.word('storyRecovery.title'))).toBeVisible();
+    await expect(rubric(page)).not.toHaveValue(chosen);
+    await expectSound(page);
+    await page.getByRole('button', { name: editor.word('storyRecovery.restore') }).click();
+    await expect(rubric(page)).toHaveValue(chosen);
+    await page.getByRole('button', { name: editor.word('story.apply') }).click();
+    await editor.saved();
+    await page.reload();
+    await expect(rubric(page)).toHaveValue(chosen);
+    await expect(page.locator('#field-format')).toHaveValue('interview');
+    expect(await keptHere(page)).toEqual([]);
   });
 
   test(`a source without a scheme in ${lang} gets one, and what is no address yet keeps no text from being saved`, async ({

@@ -26,8 +26,6 @@ export function tableOfActions(t: Targets): Record<string, Tried> {
     text: { title: 'Бөтен', lead: null, body: { version: 1, blocks: [] } },
     fields: { slug: null, seoTitle: null, seoDescription: null, source: null, sourceUrl: null, photoCredit: null },
   };
-  const shared = { rubricId: null, format: 'news', ageMark: null, heroMediaId: null };
-  const parts = { ...shared, tags: [], placeIds: [], credits: [], related: [] };
   return {
     submitAction: { need: 'own-article', args: form(draft) },
     returnAction: { need: 'article.return', args: form(draft) },
@@ -52,7 +50,6 @@ export function tableOfActions(t: Targets): Record<string, Tried> {
     restoreRevisionAction: { need: 'own-article', args: form({ ...draft, number: '1' }) },
     findBaseAction: { need: 'own-article', args: [t.draft.id, 1] },
     mergeAction: { need: 'own-article', args: [t.draft.id, save, save] },
-    changeStoryAction: { need: 'own-article', args: [t.draft.storyId, 1, parts] },
     confirmTranslationAction: { need: 'own-article', args: form(draft) },
     startTranslationAction: { need: 'own-article', args: form({ storyId: String(t.draft.storyId), to: 'ru' }) },
     saveFrontAction: {

@@ -26,6 +26,7 @@ import { SaveStatus } from './save-status.tsx';
 import { SourceColumn, type SourceText } from './side/source-column.client.tsx';
 import { goToNextRemark } from './spelling/go-to-next-remark.ts';
 import { useSpelling } from './spelling/use-spelling.ts';
+import { StoryRecovery } from './story-recovery.client.tsx';
 import type { PageCommand } from './text/editor-commands.ts';
 import { useArticleDraft } from './use-article-draft.ts';
 import { useCounts } from './use-counts.ts';
@@ -57,7 +58,7 @@ export function ArticleEditor({ article, choices, services, source, statePanel, 
   const deskLang = useDeskLang();
   const [lookups] = useState(() => new Lookups(article.pictures, article.stories));
   const draft = useArticleDraft(article);
-  const story = useStory(article, services.changeStory);
+  const story = useStory(article);
   const names = usePresence(articleId);
   const measured = useCounts(draft.editor, { read: draft.read, lang, heroMediaId: story.story.heroMediaId, lookups });
   useFreshPictures(picturesNamed(measured.warnings), lang, lookups);
@@ -67,7 +68,13 @@ export function ArticleEditor({ article, choices, services, source, statePanel, 
   const [isNaming, setNaming] = useState(false);
   const { queue } = draft;
   const { queue: storyQueue } = story;
+  const state = joinStates(draft.state, story.state);
   const [copy] = draft.aside;
+  const [storyCopy] = story.aside;
+  const retry = () => {
+    queue.flush();
+    void storyQueue.retry();
+  };
   const command = useCallback(
     (name: PageCommand) => {
       if (name === 'save') {
@@ -84,7 +91,7 @@ export function ArticleEditor({ article, choices, services, source, statePanel, 
     <div className={styles.page}>
       <h1 className={styles.hidden}>{draft.title || t('new.title')}</h1>
       <header className={styles.head}>
-        <SaveStatus state={joinStates(draft.state, story.state)} />
+        <SaveStatus state={state} />
         {names.length > 0 && <p role="status">{t('presence', { names: joinList(names, deskLang) })}</p>}
         <p className={styles.counts}>{t('counts', measuredWords(measured, deskLang))}</p>
         <Button type="button" aria-haspopup="dialog" onClick={() => setNaming(true)}>
@@ -95,13 +102,22 @@ export function ArticleEditor({ article, choices, services, source, statePanel, 
         </Button>
       </header>
       <div className={styles.notices}>
-        <SaveNotices state={draft.state} articleId={articleId} retry={() => queue.flush()} />
+        <SaveNotices state={state.kind === 'refused' ? draft.state : state} {...{ articleId, retry }} />
         {copy && (
           <RecoveryNotice
             copy={copy}
             saved={article.text}
             onRestore={() => draft.restore(copy)}
             onDismiss={() => draft.dismiss(copy)}
+          />
+        )}
+        {storyCopy && (
+          <StoryRecovery
+            copy={storyCopy}
+            story={story.story}
+            choices={choices}
+            onRestore={() => story.restore(storyCopy)}
+            onDismiss={() => story.dismiss(storyCopy)}
           />
         )}
         {source?.isStale && <Notice tone="warn">{t('source.stale')}</Notice>}

@@ -51,10 +51,6 @@ export type EditorChoices = {
   siteName: string;
 };
 
-/** `newestVersion`: that of somebody else's change which came first; null where it was refused for another reason. */
-export type StoryChangeAnswer =
-  | { ok: true; version: number }
-  | { ok: false; message: string; newestVersion: number | null };
 export type LinkCheck = 'good' | 'missing' | 'unchecked';
 
 /** The server's part of the editor. */
@@ -65,5 +61,4 @@ export type EditorServices = {
   checkLink: (href: string) => Promise<LinkCheck>;
   /** Adds a word to the newsroom's dictionary, null when done, else why not; null for those who may not. */
   addWord: ((lang: Lang, word: string) => Promise<string | null>) | null;
-  changeStory: (storyId: number, baseVersion: number, story: StoryDraft) => Promise<StoryChangeAnswer>;
 };

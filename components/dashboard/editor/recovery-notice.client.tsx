@@ -9,11 +9,11 @@ import { Row } from '#components/ui/panel.tsx';
 import { compareTexts } from '#domain/compare/rules';
 import type { RevisionText } from '#domain/revisions/types';
 import { formatDateTime } from '#lib/text/dates';
-import type { LocalCopy } from './autosave/local-copy.ts';
+import type { TextCopy } from './autosave/text-copy.ts';
 import { DifferenceDialog } from './dialogs/difference-dialog.client.tsx';
 
 type Props = {
-  copy: LocalCopy;
+  copy: TextCopy;
   saved: RevisionText;
   onRestore: () => void;
   onDismiss: () => void;

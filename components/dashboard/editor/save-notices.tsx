@@ -5,7 +5,7 @@ import type { SaveState } from './autosave/save-queue.ts';
 
 type Props = { state: SaveState; articleId: number; retry: () => void };
 
-/** What stands in the way of saving and what to do about it; the text is safe in this browser meanwhile. */
+/** What stands in the way of saving and what to do about it; everything is safe in this browser meanwhile. */
 export function SaveNotices({ state, articleId, retry }: Props) {
   const t = useTranslations('Editor');
   switch (state.kind) {

@@ -1,11 +1,14 @@
 import type { Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Unsaved, useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
 import type { ArticleFields } from '#domain/articles/types';
 import { compareTexts } from '#domain/compare/rules';
 import type { RevisionText } from '#domain/revisions/types';
-import { dropAside, forgetLocalCopy, type LocalCopy, takeAside, writeLocalCopy } from './autosave/local-copy.ts';
+import { dropAside, forgetCopy, takeAside, writeCopy } from './autosave/kept-copies.ts';
 import { SaveQueue, type SaveState } from './autosave/save-queue.ts';
 import { sendSave } from './autosave/send-save.ts';
+import { type TextCopy, textShelf } from './autosave/text-copy.ts';
 import { fromDocument } from './document/from-document.ts';
 import { toDocument } from './document/to-document.ts';
 import type { DocNode } from './document/types.ts';
@@ -26,17 +29,19 @@ export type ArticleDraft = {
   state: SaveState;
   queue: SaveQueue<RevisionText>;
   /** Texts of earlier visits that the server never got. */
-  aside: LocalCopy[];
-  restore: (copy: LocalCopy) => void;
-  dismiss: (copy: LocalCopy) => void;
+  aside: TextCopy[];
+  restore: (copy: TextCopy) => void;
+  dismiss: (copy: TextCopy) => void;
 };
 
 /** The text of one article while it is being written, and how it is saved. */
 export function useArticleDraft(article: EditableArticle): ArticleDraft {
   const { articleId, userId } = article;
+  const t = useTranslations('Shell');
+  const [shelf] = useState(() => textShelf(articleId, userId));
   const [words, setWords] = useState(() => wordsOf(article.text));
   const [state, setState] = useState<SaveState>({ kind: 'saved', savedAt: article.savedAt });
-  const [aside, setAside] = useState<LocalCopy[]>([]);
+  const [aside, setAside] = useState<TextCopy[]>([]);
   const [editor, setEditor] = useState<Editor | null>(null);
   const now = useRef({ words, editor });
   const read = useCallback((): RevisionText => {
@@ -50,10 +55,8 @@ export function useArticleDraft(article: EditableArticle): ArticleDraft {
       new SaveQueue<RevisionText>(article.version, {
         read,
         send: (save) => sendSave(articleId, save),
-        keep: ({ baseVersion, draft }) => {
-          writeLocalCopy(articleId, userId, { baseVersion, keptAt: Date.now(), text: draft });
-        },
-        forget: () => forgetLocalCopy(articleId, userId),
+        keep: ({ baseVersion, draft }) => writeCopy(shelf, { baseVersion, keptAt: Date.now(), text: draft }),
+        forget: () => forgetCopy(shelf),
         tell: setState,
       }),
   );
@@ -69,11 +72,11 @@ export function useArticleDraft(article: EditableArticle): ArticleDraft {
     now.current.editor = made;
     setEditor(made);
   }, []);
-  const dismiss = (copy: LocalCopy) => {
-    dropAside(articleId, userId, copy);
+  const dismiss = (copy: TextCopy) => {
+    dropAside(shelf, copy);
     setAside((before) => before.filter((each) => each.keptAt !== copy.keptAt));
   };
-  const restore = (copy: LocalCopy) => {
+  const restore = (copy: TextCopy) => {
     editor?.commands.setContent(toDocument(copy.text.body), { emitUpdate: false });
     queue.moveTo(copy.baseVersion);
     change(wordsOf(copy.text));
@@ -81,9 +84,10 @@ export function useArticleDraft(article: EditableArticle): ArticleDraft {
   };
   const opened = useRef(article.text);
   useEffect(() => {
-    setAside(takeAside(articleId, userId, (copy) => compareTexts(opened.current, copy.text).isSame));
-  }, [articleId, userId]);
+    setAside(takeAside(shelf, (copy) => compareTexts(opened.current, copy.text).isSame));
+  }, [shelf]);
   useLeaving(queue);
+  useLeaveGuard(unsavedBy(state), t('leave'));
   return {
     ...words,
     ...{ read, takeEditor, editor, state, queue, aside, restore, dismiss },
@@ -98,24 +102,25 @@ function wordsOf({ title, lead, fields }: RevisionText) {
   return { title, lead: lead ?? '', fields };
 }
 
-/** Asks before a page with unsaved text is left, keeps a copy when it goes away, tries again when it or the network is back. */
+/** In a conflict everything is kept for the merge page, and nothing to be asked about. */
+function unsavedBy({ kind }: SaveState): Unsaved {
+  if (kind === 'saved' || kind === 'conflict') return 'nothing';
+  return kind === 'unsaved' || kind === 'saving' ? 'on-its-way' : 'waiting';
+}
+
+/** Keeps a copy when the page goes away, tries again when it or the network is back. */
 function useLeaving(queue: SaveQueue<RevisionText>): void {
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      queue.keepCopy();
-      if (!queue.isUnsaved || queue.isInConflict) return;
-      event.preventDefault();
-    };
     const keep = () => queue.keepCopy();
     const again = () => queue.flush();
     const hide = () => (document.visibilityState === 'hidden' ? queue.keepCopy() : queue.flush());
-    window.addEventListener('beforeunload', ask);
+    window.addEventListener('beforeunload', keep);
     window.addEventListener('pagehide', keep);
     window.addEventListener('online', again);
     window.addEventListener('focus', again);
     document.addEventListener('visibilitychange', hide);
     return () => {
-      window.removeEventListener('beforeunload', ask);
+      window.removeEventListener('beforeunload', keep);
       window.removeEventListener('pagehide', keep);
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);

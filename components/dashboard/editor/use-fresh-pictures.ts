@@ -8,15 +8,17 @@ export function useFreshPictures(mediaIds: readonly number[], lang: Lang, lookup
   const ids = mediaIds.join(',');
   useEffect(() => {
     if (ids === '') return;
-    const ask = async () => {
-      const answer = await fetch(`/api/media?${new URLSearchParams({ ids, lang })}`).catch(() => null);
-      if (!answer?.ok) return;
-      const { items } = (await answer.json()) as LibraryAnswer;
-      for (const { id, url, width, height, alt, credit } of items)
-        lookups.learnPicture(id, { src: url, width, height, alt, credit });
-    };
-    const learn = () => void ask();
+    const learn = () => void learnPictures(ids, lang, lookups);
     window.addEventListener('focus', learn);
     return () => window.removeEventListener('focus', learn);
   }, [ids, lang, lookups]);
+}
+
+/** Asks the library about pictures, by their numbers between commas; without an answer nothing is learnt. */
+export async function learnPictures(ids: string, lang: Lang, lookups: Lookups): Promise<void> {
+  const answer = await fetch(`/api/media?${new URLSearchParams({ ids, lang })}`).catch(() => null);
+  if (!answer?.ok) return;
+  const { items } = (await answer.json()) as LibraryAnswer;
+  for (const { id, url, width, height, alt, credit } of items)
+    lookups.learnPicture(id, { src: url, width, height, alt, credit });
 }

@@ -36,7 +36,7 @@ export function FrontBoard({ data, actions, say, onSaved }: Props) {
   const whole = withBanner(layout, banner);
   const isUnsaved = data.from !== null || !isSame([layout, banner], [opened, draftOf(opened.breaking)]);
   const isBannerWhole = banner !== null && faultOf(banner, data.nowMs) === null;
-  useLeaveGuard(isUnsaved && !isDone, t('bar.leave'));
+  useLeaveGuard(isUnsaved && !isDone ? 'waiting' : 'nothing', t('bar.leave'));
   const { board, newest } = useBoard({ data, layout, known, setLayout, setEditing, say });
   const finish = (answer: Saved) => {
     if (!answer.ok) return setRefusal(answer);

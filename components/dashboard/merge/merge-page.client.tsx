@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { forgetLocalCopy, type LocalCopy, readLocalCopy } from '#components/dashboard/editor/autosave/local-copy.ts';
+import { forgetCopy, readCopy } from '#components/dashboard/editor/autosave/kept-copies.ts';
+import { type TextCopy, textShelf } from '#components/dashboard/editor/autosave/text-copy.ts';
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -27,7 +28,7 @@ type Props = {
   merge: (articleId: number, merged: unknown, mine: unknown) => Promise<Answer<unknown>>;
 };
 
-type Loaded = { copy: LocalCopy; merge: Merge } | 'loading' | 'nothing';
+type Loaded = { copy: TextCopy; merge: Merge } | 'loading' | 'nothing';
 
 const emptyBase: RevisionText = {
   ...{ title: '', lead: null, body: { version: 1, blocks: [] } },
@@ -43,7 +44,7 @@ export function MergePage({ articleId, userId, lang, theirs, version, findBase, 
   const [isSaving, setSaving] = useState(false);
 
   useEffect(() => {
-    const copy = readLocalCopy(articleId, userId);
+    const copy = readCopy(textShelf(articleId, userId));
     if (!copy) return setLoaded('nothing');
     void findBase(articleId, copy.baseVersion).then((base) => {
       const from = (base.ok && base.value) || emptyBase;
@@ -65,7 +66,7 @@ export function MergePage({ articleId, userId, lang, theirs, version, findBase, 
     const answer = await save(articleId, { baseVersion: version, text, fields }, mine);
     setSaving(false);
     if (!answer.ok) return setMessage(answer.message);
-    forgetLocalCopy(articleId, userId);
+    forgetCopy(textShelf(articleId, userId));
     window.location.assign(back);
   };
   return (

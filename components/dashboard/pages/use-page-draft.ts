@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { fromDocument } from '#components/dashboard/editor/document/from-document.ts';
 import { toDocument } from '#components/dashboard/editor/document/to-document.ts';
 import type { DocNode } from '#components/dashboard/editor/document/types.ts';
+import { useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
 import type { Body } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { keepPageCopy, type PageCopy, readPageCopy } from './page-copy.ts';
@@ -19,6 +21,7 @@ const keepAfterMs = 1_000;
 /** A static page while it is being written: what is typed is kept in this browser until the server has it. */
 export function usePageDraft(page: EditedPage) {
   const { slug, lang } = page;
+  const t = useTranslations('Shell');
   const [title, setTitle] = useState(page.title);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [state, setState] = useState<PageState>({ kind: 'untouched' });
@@ -70,7 +73,7 @@ export function usePageDraft(page: EditedPage) {
     const isNews = kept !== null && JSON.stringify([kept.title, kept.body]) !== JSON.stringify([page.title, page.body]);
     setCopy(isNews ? kept : null);
   }, [slug, lang, page.title, page.body]);
-  useAskBeforeLeaving(state.kind !== 'untouched' && state.kind !== 'saved');
+  useLeaveGuard(state.kind === 'untouched' || state.kind === 'saved' ? 'nothing' : 'waiting', t('leave'));
   const takeEditor = useCallback((made: Editor) => {
     now.current.editor = made;
     setEditor(made);
@@ -100,15 +103,6 @@ async function sendPage(slug: string, sent: Sent): Promise<Answer> {
   } catch {
     return { state: { kind: 'unreachable' }, revision: null };
   }
-}
-
-function useAskBeforeLeaving(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
 }
 
 function timeOfDay(): string {

@@ -74,7 +74,7 @@ function Rail({ words: t, groups, user, signOut, changeLang }: Omit<Props, 'pape
           <small>{user.role}</small>
         </a>
         <div>
-          <form action={changeLang}>
+          <form action={changeLang} data-leaves>
             {langs.map((lang) => (
               <button key={lang} type="submit" name="lang" value={lang} lang={lang} aria-pressed={lang === user.lang}>
                 {t(`langs.${lang}`)}
@@ -82,7 +82,7 @@ function Rail({ words: t, groups, user, signOut, changeLang }: Omit<Props, 'pape
             ))}
           </form>
           <a href="/">{t('site')}</a>
-          <form action={signOut}>
+          <form action={signOut} data-leaves>
             <button type="submit">{t('signOut')}</button>
           </form>
         </div>

@@ -1,36 +1,64 @@
 import { useEffect } from 'react';
 
-/** The event by which something that is no link asks whether the page may be left. */
-export const leaving = 'desk-leave';
+/**
+ * What would be left: `on-its-way` is saved while a link is followed, but not after the window is closed or somebody is signed out;
+ * `waiting` is not saved before somebody has done something about it.
+ */
+export type Unsaved = 'nothing' | 'on-its-way' | 'waiting';
 
-/** Asks before the page is left with something unsaved: by closing, by reloading, by a link or the command field of the desk. */
-export function useLeaveGuard(isUnsaved: boolean, question: string): void {
+/** The event by which something that is no link asks whether the page may be left. */
+const leaving = 'desk-leave';
+
+/** What has the browser ask before the page goes away; nothing any more once somebody has said that they go. */
+const closing = new Set<(event: BeforeUnloadEvent) => void>();
+const answered = new WeakSet<Event>();
+
+/**
+ * Asks before the page is left with something unsaved: by closing, by reloading, by signing out, by choosing another language, and, where
+ * it waits, by a link or the command field of the desk. Of several guards on a page one asks.
+ */
+export function useLeaveGuard(unsaved: Unsaved, question: string): void {
   useEffect(() => {
-    if (!isUnsaved) return;
+    if (unsaved === 'nothing') return;
     const close = (event: BeforeUnloadEvent) => event.preventDefault();
-    const leave = (event: Event) => {
-      if (confirm(question)) removeEventListener('beforeunload', close);
-      else event.preventDefault();
+    const leave = (event: Event) => ask(event, question);
+    const send = (event: SubmitEvent) => {
+      if (event.target instanceof HTMLFormElement && event.target.matches('[data-leaves]')) leave(event);
     };
     const follow = (event: MouseEvent) => {
-      if (!leadsAway(event)) return;
-      leave(event);
-      if (event.defaultPrevented) event.stopPropagation();
+      if (leadsAway(event)) leave(event);
     };
+    closing.add(close);
     addEventListener('beforeunload', close);
-    addEventListener(leaving, leave);
-    document.addEventListener('click', follow, true);
+    document.addEventListener('submit', send, true);
+    if (unsaved === 'waiting') {
+      addEventListener(leaving, leave);
+      document.addEventListener('click', follow, true);
+    }
     return () => {
+      closing.delete(close);
       removeEventListener('beforeunload', close);
+      document.removeEventListener('submit', send, true);
       removeEventListener(leaving, leave);
       document.removeEventListener('click', follow, true);
     };
-  }, [isUnsaved, question]);
+  }, [unsaved, question]);
 }
 
 /** Whether the page may be left by something that is no link; asks where something is unsaved. */
 export function mayLeave(): boolean {
   return dispatchEvent(new Event(leaving, { cancelable: true }));
+}
+
+function ask(event: Event, question: string): void {
+  if (answered.has(event)) return;
+  if (confirm(question)) {
+    answered.add(event);
+    for (const close of closing) removeEventListener('beforeunload', close);
+  } else {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
 }
 
 /** A link of the text that is being written leads nowhere, and one that opens beside this page leaves nothing. */

@@ -7,11 +7,12 @@ const text = (version: number | null) => ({ settle: async () => version });
 /** A story with a change that is not saved yet. */
 function changed(isAutomatic: boolean, answer: StoryAnswer = { kind: 'saved', version: 2 }) {
   const sent: string[] = [];
-  const send = async (_: number, draft: string) => {
+  const send = async ({ draft }: { draft: string }) => {
     sent.push(draft);
     return answer;
   };
-  const queue = new StoryQueue<string>(1, { isAutomatic, send, tell: () => {} });
+  const nothing = () => {};
+  const queue = new StoryQueue<string>(1, { isAutomatic, send, keep: nothing, forget: nothing, tell: nothing });
   queue.change('спорт');
   return { queue, sent };
 }

@@ -56,11 +56,6 @@ export class SaveQueue<T> {
     return this.isTouched || this.pending !== null;
   }
 
-  /** Whether somebody else's newer text is in the way: everything is kept here and the merge page takes it from there. */
-  get isInConflict(): boolean {
-    return this.isStopped;
-  }
-
   /** Something was written. */
   touch(): void {
     const now = Date.now();

@@ -1,4 +1,5 @@
 import type { RevisionText } from '#domain/revisions/types';
+import { postSave } from './post-save.ts';
 import type { Save, SaveAnswer } from './save-queue.ts';
 
 /** Sends a text to the article's save route; everything that is not an answer of the newsroom counts as unreachable. */
@@ -7,17 +8,12 @@ export async function sendSave(
   { baseVersion, draft, name }: Save<RevisionText>,
 ): Promise<SaveAnswer> {
   const { fields, ...text } = draft;
-  const answer = await fetch(`/dashboard/articles/${articleId}/save`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ baseVersion, text, fields, ...(name === undefined ? {} : { name }) }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(20_000),
-  });
-  if (answer.status >= 500 || answer.status === 429) return { kind: 'unreachable' };
-  const told = (await answer.json()) as { version?: number; savedAt?: string; savedBy?: string; message?: string };
-  if (answer.ok) return { kind: 'saved', version: told.version ?? baseVersion, savedAt: told.savedAt ?? '' };
-  if (answer.status === 401) return { kind: 'signed-out' };
-  if (answer.status === 409) return { kind: 'conflict', savedBy: told.savedBy ?? '' };
+  const body = { baseVersion, text, fields, ...(name === undefined ? {} : { name }) };
+  const answer = await postSave(`/dashboard/articles/${articleId}/save`, body);
+  if (answer === null) return { kind: 'unreachable' };
+  const { status, told } = answer;
+  if (status === 200) return { kind: 'saved', version: told.version ?? baseVersion, savedAt: told.savedAt ?? '' };
+  if (status === 401) return { kind: 'signed-out' };
+  if (status === 409) return { kind: 'conflict', savedBy: told.savedBy ?? '' };
   return { kind: 'refused', message: told.message ?? '' };
 }

@@ -4,16 +4,23 @@ export type StoryAnswer =
   /** Somebody else's change came first and made this version. */
   | { kind: 'conflict'; version: number; message: string }
   | { kind: 'refused'; message: string }
-  | { kind: 'unreachable' };
+  | { kind: 'signed-out' | 'unreachable' };
 
 export type StoryState =
-  | { kind: 'saved' | 'unsaved' | 'saving' | 'unreachable' }
+  | { kind: 'saved' }
+  | { kind: 'unsaved' | 'saving' | 'signed-out' | 'unreachable' }
   | { kind: 'conflict' | 'refused'; message: string };
+
+/** `baseVersion`: that of the story the draft was chosen on. */
+export type StorySave<T> = { baseVersion: number; draft: T };
 
 export type StoryWays<T> = {
   /** False on a published story, where a person says when readers see a change. */
   isAutomatic: boolean;
-  send: (baseVersion: number, draft: T) => Promise<StoryAnswer>;
+  send: (save: StorySave<T>) => Promise<StoryAnswer>;
+  /** Keeps what is unsaved in this browser, until `forget`. */
+  keep: (save: StorySave<T>) => void;
+  forget: () => void;
   tell: (state: StoryState) => void;
 };
 
@@ -22,20 +29,26 @@ const retryMs = 4_000;
 
 /**
  * Saves what the languages of a story share, one save at a time: what changes while one is under way goes after it, on the version it
- * made. After somebody else's change nothing goes by itself until a person has said that theirs is to stand.
+ * made, and one whose answer was lost is sent again as it was before anything newer. After somebody else's change nothing goes by
+ * itself until a person has said that theirs is to stand.
  */
 export class StoryQueue<T> {
   private readonly ways: StoryWays<T>;
   private version: number;
+  /** That of somebody else's change in the way. */
+  private newestVersion: number;
   private isAutomatic: boolean;
   private state: StoryState = { kind: 'saved' };
   /** What the server has not acknowledged. */
   private draft: T | null = null;
+  /** What was sent and got no answer of the newsroom. */
+  private unanswered: T | null = null;
   private sending: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(version: number, ways: StoryWays<T>) {
     this.version = version;
+    this.newestVersion = version;
     this.isAutomatic = ways.isAutomatic;
     this.ways = ways;
   }
@@ -44,14 +57,10 @@ export class StoryQueue<T> {
     return this.draft !== null;
   }
 
-  /** Whether what is unsaved is on its way without anybody's doing. */
-  get isOnItsWay(): boolean {
-    return this.isUnsaved && this.isAutomatic && !needsSomebody(this.state);
-  }
-
   change(draft: T): void {
     this.draft = draft;
-    if (this.state.kind !== 'conflict' && !this.sending) this.tell({ kind: 'unsaved' });
+    this.ways.keep({ baseVersion: this.version, draft });
+    if (this.state.kind !== 'conflict' && !this.sending && this.unanswered === null) this.tell({ kind: 'unsaved' });
     this.sendIn(pauseMs);
   }
 
@@ -63,7 +72,11 @@ export class StoryQueue<T> {
 
   /** Saves because somebody said so, over another's change too; true where the server has everything. */
   save(): Promise<boolean> {
-    if (this.state.kind === 'conflict') this.tell({ kind: 'unsaved' });
+    if (this.state.kind === 'conflict' && this.draft !== null) {
+      this.version = this.newestVersion;
+      this.ways.keep({ baseVersion: this.version, draft: this.draft });
+      this.tell({ kind: 'unsaved' });
+    }
     return this.settle();
   }
 
@@ -71,13 +84,22 @@ export class StoryQueue<T> {
   async settle(): Promise<boolean> {
     let isWorthwhile = true;
     while (isWorthwhile && this.draft !== null && this.state.kind !== 'conflict')
-      isWorthwhile = await (this.sending ?? this.send(this.draft));
+      isWorthwhile = await (this.sending ?? this.send(this.unanswered ?? this.draft));
     return this.draft === null;
   }
 
-  /** Saves at once what goes by itself: the page may go away, or somebody does not want to wait. False where it could not be saved. */
+  /** Saves at once what goes by itself: somebody does not want to wait. False where it could not be saved. */
   async flush(): Promise<boolean> {
     return !this.isAutomatic || (await this.settle());
+  }
+
+  /**
+   * Sends what may go without asking anybody, because the page may go away, or the network or the session may be back. What somebody has
+   * once said is to go, on a published story, goes on being tried.
+   */
+  async retry(): Promise<void> {
+    if (this.isAutomatic) await this.settle();
+    else if (this.unanswered !== null) await (this.sending ?? this.send(this.unanswered));
   }
 
   stop(): void {
@@ -85,9 +107,9 @@ export class StoryQueue<T> {
   }
 
   private sendIn(delayMs: number): void {
+    if (this.sending || this.state.kind === 'conflict' || !(this.isAutomatic || this.unanswered !== null)) return;
     clearTimeout(this.timer);
-    if (!this.isAutomatic || this.sending || this.state.kind === 'conflict') return;
-    this.timer = setTimeout(() => void this.settle(), delayMs);
+    this.timer = setTimeout(() => void this.retry(), delayMs);
   }
 
   private send(draft: T): Promise<boolean> {
@@ -98,16 +120,28 @@ export class StoryQueue<T> {
 
   /** Whether anything came of it, or there is something newer to send. */
   private async exchange(draft: T): Promise<boolean> {
-    this.tell({ kind: 'saving' });
-    const answer = await this.ways.send(this.version, draft).catch((): StoryAnswer => ({ kind: 'unreachable' }));
+    if (this.unanswered === null) this.tell({ kind: 'saving' });
+    const save = { baseVersion: this.version, draft };
+    const answer = await this.ways.send(save).catch((): StoryAnswer => ({ kind: 'unreachable' }));
     this.sending = null;
-    if (answer.kind === 'saved' || answer.kind === 'conflict') this.version = answer.version;
     const isNewer = this.draft !== draft;
-    if (answer.kind === 'saved' && !isNewer) this.draft = null;
+    const isLost = answer.kind === 'unreachable' || answer.kind === 'signed-out';
+    this.unanswered = isLost ? draft : null;
+    if (answer.kind === 'saved') this.accept(answer.version, isNewer);
+    if (answer.kind === 'conflict') this.newestVersion = answer.version;
     this.tell(stateAfter(answer, isNewer));
-    if (isNewer) this.sendIn(pauseMs);
-    else if (answer.kind === 'unreachable') this.sendIn(retryMs);
-    return isNewer || answer.kind === 'saved';
+    if (isLost) this.sendIn(retryMs);
+    else if (isNewer) this.sendIn(pauseMs);
+    return answer.kind === 'saved' || (isNewer && !isLost);
+  }
+
+  private accept(version: number, isNewer: boolean): void {
+    this.version = version;
+    if (isNewer && this.draft !== null) this.ways.keep({ baseVersion: version, draft: this.draft });
+    else {
+      this.draft = null;
+      this.ways.forget();
+    }
   }
 
   private tell(state: StoryState): void {
@@ -116,9 +150,9 @@ export class StoryQueue<T> {
   }
 }
 
-/** Whether nothing more happens before somebody has looked at it. */
+/** Whether nothing more happens before somebody has looked at it, or signed in. */
 export function needsSomebody({ kind }: StoryState): boolean {
-  return kind === 'conflict' || kind === 'refused' || kind === 'unreachable';
+  return kind === 'conflict' || kind === 'refused' || kind === 'signed-out' || kind === 'unreachable';
 }
 
 function stateAfter(answer: StoryAnswer, isNewer: boolean): StoryState {

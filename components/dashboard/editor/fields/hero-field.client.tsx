@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MediaPicker } from '#components/dashboard/media/media-picker.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Row } from '#components/ui/panel.tsx';
 import type { Lang } from '#lib/lang';
 import type { Lookups } from '../extensions/lookups.ts';
+import { learnPictures } from '../use-fresh-pictures.ts';
 import styles from './fields.module.css';
 
 type Props = { mediaId: number | null; lang: Lang; lookups: Lookups; onChange: (mediaId: number | null) => void };
@@ -16,6 +17,9 @@ export function HeroField({ mediaId, lang, lookups, onChange }: Props) {
   const t = useTranslations('Editor');
   const [isOpen, setOpen] = useState(false);
   const picture = mediaId === null ? null : lookups.pictureById(mediaId);
+  useEffect(() => {
+    if (mediaId !== null && !lookups.pictureById(mediaId)) void learnPictures(String(mediaId), lang, lookups);
+  }, [mediaId, lang, lookups]);
   return (
     <div className={styles.fields}>
       {picture && (

@@ -1,77 +1,86 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { leaving, useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
-import { needsSomebody, type StoryAnswer, StoryQueue, type StoryState } from '../autosave/story-queue.ts';
-import type { EditableArticle, EditorServices, StoryChangeAnswer, StoryDraft } from '../editor-types.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Unsaved, useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
+import { forgetCopy, writeCopy } from '../autosave/kept-copies.ts';
+import { sendStory } from '../autosave/send-story.ts';
+import { type StoryCopy, storyShelf } from '../autosave/story-copy.ts';
+import { needsSomebody, StoryQueue, type StorySave, type StoryState } from '../autosave/story-queue.ts';
+import type { EditableArticle, StoryDraft } from '../editor-types.ts';
+import { changedStoryParts } from './changed-story-parts.ts';
+import { useKeptStories } from './use-kept-stories.ts';
 
 export type StoryFields = {
   story: StoryDraft;
   change: (part: Partial<StoryDraft>) => void;
   state: StoryState;
   queue: StoryQueue<StoryDraft>;
+  /** What of an earlier visit the server never got and somebody has to decide about. */
+  aside: StoryCopy[];
+  restore: (copy: StoryCopy) => void;
+  dismiss: (copy: StoryCopy) => void;
 };
 
 /** What the languages share. Saved by itself while no reader sees it; on a published story only when the editor says so. */
-export function useStory(article: EditableArticle, changeStory: EditorServices['changeStory']): StoryFields {
-  const { storyId, storyVersion, isStoryLive } = article;
+export function useStory(article: EditableArticle): StoryFields {
+  const { articleId, storyId, userId, isStoryLive } = article;
   const t = useTranslations('Shell');
   const [story, setStory] = useState(article.story);
   const [state, setState] = useState<StoryState>({ kind: 'saved' });
-  const now = useRef(story);
+  const now = useRef({ draft: story, saved: story });
+  const [shelf] = useState(() => storyShelf(articleId, userId));
   const [queue] = useState(
     () =>
-      new StoryQueue<StoryDraft>(storyVersion, {
+      new StoryQueue<StoryDraft>(article.storyVersion, {
         isAutomatic: !isStoryLive,
-        send: async (baseVersion, draft) => readAnswer(await changeStory(storyId, baseVersion, draft)),
+        send: async (save: StorySave<StoryDraft>) => {
+          const answer = await sendStory(storyId, save);
+          if (answer.kind === 'saved') now.current.saved = save.draft;
+          return answer;
+        },
+        keep: ({ baseVersion, draft }) => {
+          const parts = changedStoryParts(now.current.saved, draft);
+          writeCopy(shelf, { baseVersion, keptAt: Date.now(), parts });
+        },
+        forget: () => forgetCopy(shelf),
         tell: setState,
       }),
   );
-  const change = (part: Partial<StoryDraft>) => {
-    now.current = { ...now.current, ...part };
-    setStory(now.current);
-    queue.change(now.current);
-  };
+  const change = useCallback(
+    (part: Partial<StoryDraft>) => {
+      now.current.draft = { ...now.current.draft, ...part };
+      setStory(now.current.draft);
+      queue.change(now.current.draft);
+    },
+    [queue],
+  );
+  const kept = useKeptStories(article, shelf, change);
   useEffect(() => queue.setAutomatic(!isStoryLive), [queue, isStoryLive]);
   useLeaving(queue);
-  useLeaveGuard(state.kind !== 'saved' && (isStoryLive || needsSomebody(state)), t('leave'));
-  return { story, change, state, queue };
+  useLeaveGuard(unsavedBy(state, isStoryLive), t('leave'));
+  return { story, change, state, queue, ...kept };
 }
 
-function readAnswer(answer: StoryChangeAnswer): StoryAnswer {
-  if (answer.ok) return { kind: 'saved', version: answer.version };
-  const { message, newestVersion } = answer;
-  return newestVersion === null ? { kind: 'refused', message } : { kind: 'conflict', version: newestVersion, message };
+function unsavedBy(state: StoryState, isStoryLive: boolean): Unsaved {
+  if (state.kind === 'saved') return 'nothing';
+  return isStoryLive || needsSomebody(state) ? 'waiting' : 'on-its-way';
 }
 
-/**
- * Sends a draft's change at once when the page may go away, and has the browser wait for it; `useLeaveGuard` asks about the rest. A
- * link is followed after its click: an action that is called from the next page may not reach this one's part of the server.
- */
+/** Sends a draft's change at once when the page goes away; tries again when it or the network is back. */
 function useLeaving(queue: StoryQueue<StoryDraft>): void {
   useEffect(() => {
-    const flush = () => void queue.flush();
-    const follow = ({ target }: MouseEvent) => {
-      if (target instanceof Element && target.closest('a[href]')) flush();
-    };
-    const close = (event: BeforeUnloadEvent) => {
-      if (!queue.isOnItsWay) return;
-      flush();
-      event.preventDefault();
-    };
-    document.addEventListener('click', follow, true);
-    window.addEventListener(leaving, flush);
-    window.addEventListener('beforeunload', close);
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flush);
+    const send = () => void queue.retry();
+    window.addEventListener('beforeunload', send);
+    window.addEventListener('pagehide', send);
+    window.addEventListener('online', send);
+    window.addEventListener('focus', send);
+    document.addEventListener('visibilitychange', send);
     return () => {
-      document.removeEventListener('click', follow, true);
-      window.removeEventListener(leaving, flush);
-      window.removeEventListener('beforeunload', close);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flush);
-      void queue.flush().finally(() => queue.stop());
+      window.removeEventListener('beforeunload', send);
+      window.removeEventListener('pagehide', send);
+      window.removeEventListener('online', send);
+      window.removeEventListener('focus', send);
+      document.removeEventListener('visibilitychange', send);
+      void queue.retry().finally(() => queue.stop());
     };
   }, [queue]);
 }

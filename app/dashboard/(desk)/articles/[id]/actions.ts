@@ -1,14 +1,11 @@
 'use server';
 
 import { requireActor } from '#app/_server/require-actor.ts';
-import { runCommand } from '#app/_server/run-command.ts';
-import type { LinkCheck, Named, StoryChangeAnswer, StoryDraft } from '#components/dashboard/editor/editor-types.ts';
+import type { LinkCheck, Named } from '#components/dashboard/editor/editor-types.ts';
 import { parseFilter } from '#domain/article-table/input';
 import { listArticles } from '#domain/article-table/queries';
 import { listStates } from '#domain/articles/queries';
 import { searchAuthors } from '#domain/authors/queries';
-import { changeStory } from '#domain/stories/commands/change-story';
-import { parseStoryChange } from '#domain/stories/input';
 import { searchTags } from '#domain/tags/queries';
 import { isLang } from '#lib/lang';
 
@@ -42,40 +39,6 @@ export async function checkLinkAction(href: string): Promise<LinkCheck> {
   if (number === undefined) return 'unchecked';
   const texts = await listStates(Number(number));
   return texts.some((text) => text.status === 'published') ? 'good' : 'missing';
-}
-
-/** Changes what the languages of a story share. */
-export async function changeStoryAction(
-  storyId: number,
-  baseVersion: number,
-  story: StoryDraft,
-): Promise<StoryChangeAnswer> {
-  const { actor, user } = await requireActor();
-  const result = await runCommand(user.lang, () => {
-    const given: StoryDraft = Object(story);
-    const change = parseStoryChange({ baseVersion, parts: partsOf(given), relatedIds: idsOf(given.related) });
-    return changeStory(actor, { storyId, ...change }, new Date());
-  });
-  if (result.ok) return { ok: true, version: result.value.version };
-  const { code, message, details } = result;
-  return { ok: false, message, newestVersion: code === 'story-conflict' ? Number(details.version) : null };
-}
-
-function partsOf({ rubricId, format, heroMediaId, ageMark, tags, placeIds, credits }: StoryDraft) {
-  return {
-    ...{ rubricId, format, heroMediaId, ageMark, placeIds },
-    tagIds: idsOf(tags),
-    credits: eachOf(credits, ({ authorId, role, lang }) => ({ authorId, role, lang })),
-  };
-}
-
-function idsOf(items: Named[]): unknown {
-  return eachOf(items, (item) => item.id);
-}
-
-/** What is no list, or no object in it, is left as it is for the parser to refuse: a caller by hand may send anything. */
-function eachOf<T>(items: T[], read: (item: T) => unknown): unknown {
-  return Array.isArray(items) ? items.map((item) => item && read(item)) : items;
 }
 
 function shortened(text: string): string {

@@ -14,13 +14,7 @@ import { orMissing, readArticleId } from '../_view/article-id.ts';
 import { editorChoices, editorView, sourceView } from '../_view/editor-view.ts';
 import { stateActions } from '../_view/state-actions.ts';
 import { stateView } from '../_view/state-view.ts';
-import {
-  changeStoryAction,
-  checkLinkAction,
-  searchAuthorsAction,
-  searchStoriesAction,
-  searchTagsAction,
-} from './actions.ts';
+import { checkLinkAction, searchAuthorsAction, searchStoriesAction, searchTagsAction } from './actions.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ source?: string }> };
 
@@ -29,7 +23,6 @@ const plainServices = {
   searchTags: searchTagsAction,
   searchAuthors: searchAuthorsAction,
   checkLink: checkLinkAction,
-  changeStory: changeStoryAction,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -20,7 +20,6 @@ import { staticPagePath } from '#lib/paths';
 import { formatDateTime } from '#lib/text/dates';
 import { picturesOf, titlesOf } from '../../articles/_view/editor-view.ts';
 import {
-  changeStoryAction,
   checkLinkAction,
   searchAuthorsAction,
   searchStoriesAction,
@@ -36,7 +35,6 @@ const services = {
   searchTags: searchTagsAction,
   searchAuthors: searchAuthorsAction,
   checkLink: checkLinkAction,
-  changeStory: changeStoryAction,
   addWord: null,
 };
 

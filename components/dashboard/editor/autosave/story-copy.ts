@@ -1,0 +1,23 @@
+import type { StoryDraft } from '../editor-types.ts';
+import type { Shelf } from './kept-copies.ts';
+
+/**
+ * What somebody changed in the fields the languages share and the server has not got yet: only the parts that differ from what it had,
+ * so that those a colleague changed meanwhile stay as they are.
+ */
+export type StoryCopy = { baseVersion: number; keptAt: number; parts: Partial<StoryDraft> };
+
+/** By article, not by story: names in it are in the article's language, and its other language may be open beside it. */
+export function storyShelf(articleId: number, userId: number): Shelf<StoryCopy> {
+  return { key: `arainfo:article:${articleId}:${userId}:story`, isCopy: isStoryCopy };
+}
+
+const lists = ['tags', 'placeIds', 'credits', 'related'] as const;
+
+function isStoryCopy(value: unknown): value is StoryCopy {
+  const copy = value as Partial<StoryCopy> | null;
+  if (typeof copy?.baseVersion !== 'number' || typeof copy.keptAt !== 'number') return false;
+  const { parts } = copy;
+  if (typeof parts !== 'object' || parts === null) return false;
+  return lists.every((name) => parts[name] === undefined || Array.isArray(parts[name]));
+}
