@@ -1,10 +1,12 @@
 import type { LibraryEntry } from '#components/dashboard/media/library-entry.ts';
+import { mayEditMedia } from '#domain/media/policy';
 import { lackingWords } from '#domain/media/rules';
 import type { LibraryItem, MediaVariant } from '#domain/media/types';
+import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 
-/** What the browser side of the desk is told of a picture or document. */
-export function libraryEntry(item: LibraryItem, lang: Lang): LibraryEntry {
+/** What the browser side of the desk is told of a picture or document, and whether this person may describe it. */
+export function libraryEntry(actor: Actor, item: LibraryItem, lang: Lang): LibraryEntry {
   const { id, kind, state, fileName, width, height, color, alt, caption, credit, variants } = item;
   const file = fileOf(variants, 800);
   return {
@@ -12,6 +14,7 @@ export function libraryEntry(item: LibraryItem, lang: Lang): LibraryEntry {
     url: file ? `/media/${file.path}` : '',
     thumb: kind === 'picture' && file ? `/media/${fileOf(variants, 400)?.path}` : null,
     ...{ alt: alt[lang], caption: caption[lang], credit: credit[lang], ...lackingWords(item) },
+    mayEdit: mayEditMedia(actor, item),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '#lib/errors';
+import { type Lang, langs } from '#lib/lang';
 import { cleanLine, cleanText } from '#lib/text/clean-text';
 import type { MediaWords } from './types.ts';
 
@@ -14,6 +15,8 @@ const wordsSchema = z.strictObject({
   source: both(line(500)),
 });
 
+const namingSchema = z.strictObject({ lang: z.enum(langs), alt: line(500), credit: line(300) });
+
 const focalSchema = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
 
 const uploadSchema = z.strictObject({
@@ -24,6 +27,11 @@ const uploadSchema = z.strictObject({
 /** Throws `input-invalid` with the field that is wrong. */
 export function parseWords(input: unknown): MediaWords {
   return parse(wordsSchema, input);
+}
+
+/** Alternative text and credit in one language. Throws `input-invalid` with the field that is wrong. */
+export function parseNaming(input: unknown): { lang: Lang; alt: string; credit: string } {
+  return parse(namingSchema, input);
 }
 
 /** Throws `input-invalid`. */

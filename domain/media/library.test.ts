@@ -17,6 +17,7 @@ import { addPicture } from './commands/add-picture.ts';
 import { deleteMedia } from './commands/delete-media.ts';
 import { describePicture } from './commands/describe-picture.ts';
 import { makePendingVariants } from './commands/make-pending-variants.ts';
+import { namePicture } from './commands/name-picture.ts';
 import { noteArticleUses, noteUses } from './commands/note-uses.ts';
 import { restoreMedia } from './commands/restore-media.ts';
 import { setFocal } from './commands/set-focal.ts';
@@ -114,6 +115,24 @@ onBothEngines('the library', () => {
     );
     await describePicture(editor, id, words, now);
     expect(await getMedia(owner, id)).toMatchObject(words);
+  });
+
+  test('alternative text and credit are written in one language, and all else stays', async () => {
+    const { id } = await upload(owner, store, wide);
+    await describePicture(owner, id, named, now);
+    const storyId = await newArticle({ parts: { heroMediaId: id } });
+    const before = await latestChange();
+    const russian = { lang: 'ru', alt: ' Весна в  Таразе ', credit: '' };
+    await expect(namePicture(stranger, id, russian, now)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(namePicture(editor, 999, russian, now)).rejects.toMatchObject({ code: 'not-found' });
+    for (const wrong of [null, {}, { ...russian, lang: 'en' }, { ...russian, alt: 5 }, { ...russian, source: 'x' }])
+      await expect(namePicture(editor, id, wrong, now)).rejects.toMatchObject({ code: 'input-invalid' });
+    expect(await tagsSince(before)).toEqual([]);
+    await namePicture(owner, id, russian, now);
+    const alt = { ...named.alt, ru: 'Весна в Таразе' };
+    expect(await getMedia(owner, id)).toMatchObject({ ...named, alt, credit: { ...named.credit, ru: '' } });
+    expect(await tagsSince(before)).toContain(`story:${storyId}`);
+    expect((await listMedia(owner, { missing: 'credit' })).items.map((item) => item.id)).toEqual([id]);
   });
 
   test('a new focal point gives new files under new names, and pages are told when they are there', async () => {

@@ -117,7 +117,7 @@ test('what belongs to one person nobody else touches: sessions and saved views',
 test('routes answer 401 to nobody, 403 or 404 to who may not, and change nothing', async ({ ownServer }) => {
   const { address, varFolder } = ownServer;
   newDraft(varFolder, 'chief', 'kk', 'Бөтен қолжазба');
-  const { draft } = file.targets('chief');
+  const { draft, mediaId } = file.targets('chief');
   const save = (tableOfActions(file.targets('chief')).mergeAction?.args ?? [])[1];
   const shared = { rubricId: null, format: 'news', ageMark: null, heroMediaId: null };
   const change = { baseVersion: 1, parts: { ...shared, tagIds: [], placeIds: [], credits: [] }, relatedIds: [] };
@@ -127,6 +127,7 @@ test('routes answer 401 to nobody, 403 or 404 to who may not, and change nothing
     ['POST', `/dashboard/stories/${draft.storyId}/save`, change, ['reporter']],
     ['POST', `/dashboard/articles/${draft.id}/presence`, {}, ['reporter']],
     ['GET', `/dashboard/articles/${draft.id}/card`, null, ['reporter']],
+    ['POST', `/dashboard/media/${mediaId}/save`, { lang: 'kk', alt: 'Бөтен', credit: '' }, ['reporter']],
     ['POST', '/dashboard/pages/imprint/save', page, ['reporter', 'editor']],
     ['GET', '/dashboard/journal/export', null, ['reporter', 'editor']],
     ['GET', '/api/media', null, []],

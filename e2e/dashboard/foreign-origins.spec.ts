@@ -37,6 +37,7 @@ test('no mutation is taken from another origin, whoever’s cookie it brings, an
       ['POST', `/dashboard/articles/${draft.id}/save`],
       ['POST', `/dashboard/stories/${draft.storyId}/save`],
       ['POST', `/dashboard/articles/${draft.id}/presence`],
+      ['POST', '/dashboard/media/1/save'],
       ['POST', '/dashboard/pages/imprint/save'],
       ['POST', '/api/uploads'],
       ['PATCH', '/api/uploads/x'],

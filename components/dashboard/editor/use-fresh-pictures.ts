@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { LibraryAnswer } from '#components/dashboard/media/library-entry.ts';
 import type { Lang } from '#lib/lang';
-import type { Lookups } from './extensions/lookups.ts';
+import { type Lookups, pictureInfo } from './extensions/lookups.ts';
 
 /** Asks anew about these pictures when the writer comes back: somebody who was told that one lacks its words writes them on its own page. */
 export function useFreshPictures(mediaIds: readonly number[], lang: Lang, lookups: Lookups): void {
@@ -19,6 +19,5 @@ export async function learnPictures(ids: string, lang: Lang, lookups: Lookups): 
   const answer = await fetch(`/api/media?${new URLSearchParams({ ids, lang })}`).catch(() => null);
   if (!answer?.ok) return;
   const { items } = (await answer.json()) as LibraryAnswer;
-  for (const { id, url, width, height, alt, credit } of items)
-    lookups.learnPicture(id, { src: url, width, height, alt, credit });
+  for (const item of items) lookups.learnPicture(item.id, pictureInfo(item));
 }

@@ -18,6 +18,8 @@ export type LibraryEntry = {
   credit: string;
   lacksAlt: boolean;
   lacksCredit: boolean;
+  /** Whether whoever asked may describe it. */
+  mayEdit: boolean;
 };
 
 /** A page of the library as `/api/media` gives it. */

@@ -10,7 +10,10 @@ import { PickerGrid } from './picker-grid.tsx';
 import { UploadZone } from './upload-zone.client.tsx';
 import { useLibrary } from './use-library.ts';
 
-export type ChosenMedia = Pick<LibraryEntry, 'id' | 'url' | 'width' | 'height' | 'alt' | 'caption' | 'credit'>;
+export type ChosenMedia = Pick<
+  LibraryEntry,
+  'id' | 'url' | 'width' | 'height' | 'alt' | 'caption' | 'credit' | 'mayEdit'
+>;
 
 export type MediaPickerProps = {
   isOpen: boolean;
@@ -101,6 +104,6 @@ function PickerBody({
 
 const isSame = (item: LibraryEntry) => (each: LibraryEntry) => each.id === item.id;
 
-function toChosen({ id, url, width, height, alt, caption, credit }: LibraryEntry): ChosenMedia {
-  return { id, url, width, height, alt, caption, credit };
+function toChosen({ id, url, width, height, alt, caption, credit, mayEdit }: LibraryEntry): ChosenMedia {
+  return { id, url, width, height, alt, caption, credit, mayEdit };
 }

@@ -3,7 +3,8 @@ import { database } from '#db/client';
 import { contains } from '#db/contains';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
-import type { LibraryItem, LibraryRecord, MediaKind } from '../types.ts';
+import { DomainError } from '#lib/errors';
+import type { LibraryItem, LibraryRecord, MediaKind, MediaWords } from '../types.ts';
 
 /** What the library is asked for; absent: everything that is not deleted, page 1. */
 export type LibraryFilter = {
@@ -75,6 +76,19 @@ export async function getMediaState(id: number) {
     .where(and(eq(t.media.id, id), isNull(t.media.deletedAt)))
     .limit(1);
   return row ?? null;
+}
+
+/** What is said about a picture or document. Throws `not-found`. */
+export async function getMediaWords(id: number): Promise<MediaWords> {
+  const { db, t } = database();
+  const { alt, caption, credit, licence, source } = t.media;
+  const [row] = await db
+    .select({ alt, caption, credit, licence, source })
+    .from(t.media)
+    .where(eq(t.media.id, id))
+    .limit(1);
+  if (!row) throw new DomainError('not-found', {});
+  return row;
 }
 
 function conditions(filter: LibraryFilter): (SQL | undefined)[] {

@@ -1,7 +1,21 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
+import type { LibraryEntry } from '#components/dashboard/media/library-entry.ts';
 
 /** What the editor shows of a picture in the library. */
-export type PictureInfo = { src: string; width: number; height: number; alt: string; credit: string };
+export type PictureInfo = {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+  credit: string;
+  /** Whether who writes may change its words. */
+  mayEdit: boolean;
+};
+
+export function pictureInfo(entry: Omit<PictureInfo, 'src'> & Pick<LibraryEntry, 'url'>): PictureInfo {
+  const { url, width, height, alt, credit, mayEdit } = entry;
+  return { src: url, width, height, alt, credit, mayEdit };
+}
 
 type Listener = () => void;
 

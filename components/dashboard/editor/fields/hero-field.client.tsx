@@ -1,14 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { MediaPicker } from '#components/dashboard/media/media-picker.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Row } from '#components/ui/panel.tsx';
 import type { Lang } from '#lib/lang';
-import type { Lookups } from '../extensions/lookups.ts';
+import { type Lookups, pictureInfo } from '../extensions/lookups.ts';
 import { learnPictures } from '../use-fresh-pictures.ts';
 import styles from './fields.module.css';
+import { PictureWords } from './picture-words.client.tsx';
 
 type Props = { mediaId: number | null; lang: Lang; lookups: Lookups; onChange: (mediaId: number | null) => void };
 
@@ -16,7 +17,9 @@ type Props = { mediaId: number | null; lang: Lang; lookups: Lookups; onChange: (
 export function HeroField({ mediaId, lang, lookups, onChange }: Props) {
   const t = useTranslations('Editor');
   const [isOpen, setOpen] = useState(false);
-  const picture = mediaId === null ? null : lookups.pictureById(mediaId);
+  const listen = useCallback((told: () => void) => lookups.listen(told), [lookups]);
+  const read = () => (mediaId === null ? null : lookups.pictureById(mediaId));
+  const picture = useSyncExternalStore(listen, read, read);
   useEffect(() => {
     if (mediaId !== null && !lookups.pictureById(mediaId)) void learnPictures(String(mediaId), lang, lookups);
   }, [mediaId, lang, lookups]);
@@ -34,10 +37,17 @@ export function HeroField({ mediaId, lang, lookups, onChange }: Props) {
       {picture && (
         <small>
           {`${picture.credit || t('noCredit')} · `}
-          <a href={`/dashboard/media/${mediaId}`} target="_blank" rel="noopener">
-            {t('warning.openPicture')}
+          <a className={styles.library} href={`/dashboard/media/${mediaId}`} target="_blank" rel="noopener">
+            {t('hero.library')}
           </a>
         </small>
+      )}
+      {mediaId !== null && picture?.mayEdit && (
+        <PictureWords
+          key={mediaId}
+          {...{ mediaId, picture, lang }}
+          onSaved={(named) => lookups.learnPicture(mediaId, named)}
+        />
       )}
       <Row>
         <Button type="button" onClick={() => setOpen(true)}>
@@ -55,9 +65,8 @@ export function HeroField({ mediaId, lang, lookups, onChange }: Props) {
           lang={lang}
           onChoose={([item]) => {
             if (!item) return;
-            const { id, url, width, height, alt, credit } = item;
-            lookups.learnPicture(id, { src: url, width, height, alt, credit });
-            onChange(id);
+            lookups.learnPicture(item.id, pictureInfo(item));
+            onChange(item.id);
           }}
           onClose={() => setOpen(false)}
         />

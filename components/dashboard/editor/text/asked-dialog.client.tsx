@@ -12,7 +12,7 @@ import { HelpDialog } from '../dialogs/help-dialog.client.tsx';
 import { LinkDialog } from '../dialogs/link-dialog.client.tsx';
 import { SearchPicker } from '../dialogs/search-picker.client.tsx';
 import type { EditorServices, Named } from '../editor-types.ts';
-import type { Lookups } from '../extensions/lookups.ts';
+import { type Lookups, pictureInfo } from '../extensions/lookups.ts';
 import { placeBlock } from './insert-block.ts';
 import { noteAtCursor, pictureBlocks, writeLink, writeNote } from './write-inline.ts';
 
@@ -100,9 +100,7 @@ export function AskedDialog({ asked, editor, lang, lookups, services, onClose }:
 function PictureDialog({ asked, editor, lang, lookups, onClose }: Omit<Props, 'services'>) {
   const isGallery = asked.kind === 'gallery';
   const take = (items: ChosenMedia[]) => {
-    for (const { id, url, width, height, alt, credit } of items) {
-      lookups.learnPicture(id, { src: url, width, height, alt, credit });
-    }
+    for (const item of items) lookups.learnPicture(item.id, pictureInfo(item));
     if (asked.position != null) editor.commands.setTextSelection(asked.position);
     const ids = items.map((item) => item.id);
     for (const block of pictureBlocks(ids, isGallery)) placeBlock(editor, block);

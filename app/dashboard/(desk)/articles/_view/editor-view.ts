@@ -1,6 +1,6 @@
 import { libraryEntry } from '#app/_server/library-entry.ts';
 import type { EditableArticle, EditorChoices, Named } from '#components/dashboard/editor/editor-types.ts';
-import type { PictureInfo } from '#components/dashboard/editor/extensions/lookups.ts';
+import { type PictureInfo, pictureInfo } from '#components/dashboard/editor/extensions/lookups.ts';
 import type { SourceText } from '#components/dashboard/editor/side/source-column.client.tsx';
 import { listCards, listStates } from '#domain/articles/queries';
 import { listAuthors } from '#domain/authors/queries';
@@ -94,12 +94,7 @@ function sourceStoryIds(source: SourceText | null): number[] {
 /** Pictures by number as the editor shows them. */
 export async function picturesOf(actor: Actor, ids: number[], lang: Lang): Promise<Record<number, PictureInfo>> {
   const items = await listMediaByIds(actor, [...new Set(ids)].filter((id) => id > 0).slice(0, 500));
-  return Object.fromEntries(
-    items.map((item) => {
-      const { id, url, width, height, alt, credit } = libraryEntry(item, lang);
-      return [id, { src: url, width, height, alt, credit }];
-    }),
-  );
+  return Object.fromEntries(items.map((item) => [item.id, pictureInfo(libraryEntry(actor, item, lang))]));
 }
 
 /** Headlines of published stories by number, in this language where there is one. */

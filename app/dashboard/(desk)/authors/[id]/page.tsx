@@ -100,7 +100,7 @@ function Removal({ words: t, lang, cancel, author, count }: RemovalProps) {
 async function readPortrait(actor: Actor, id: number | null, lang: Lang) {
   const [item] = id === null ? [] : await listMediaByIds(actor, [id]);
   if (!item) return null;
-  const { thumb, url } = libraryEntry(item, lang);
+  const { thumb, url } = libraryEntry(actor, item, lang);
   return { id: item.id, url: thumb ?? url };
 }
 

@@ -35,7 +35,7 @@ export default async function OneMediaPage({ params }: Props) {
   const t = deskWords(user.lang, 'Media');
   const { id, kind, deletedAt } = media;
   const [entry, uses, mayEdit] = [
-    libraryEntry(media, user.lang),
+    libraryEntry(actor, media, user.lang),
     await listUses(actor, id),
     mayEditMedia(actor, media),
   ];
