@@ -34,9 +34,12 @@ type Props = {
   children: ReactNode;
 };
 
+/** What the action answered stands below a long table: without a script the browser goes there by this name. */
+const answerId = 'bulk-answer';
+
 /** The form the table of articles stands in: keeps what was chosen when it is refused, and shows the question the action asks. */
 export function BulkForm({ action, submit, lines, children }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, null);
+  const [state, dispatch, isPending] = useActionState(action, null, `#${answerId}`);
   const box = useRef<HTMLFieldSetElement>(null);
   // A question takes the focus, so that nobody misses it below a long table.
   useEffect(() => {
@@ -52,7 +55,11 @@ export function BulkForm({ action, submit, lines, children }: Props) {
       <form action={dispatch} onSubmit={send}>
         <Stack>
           {children}
-          {state && state.message !== '' && <Notice tone={state.ok ? 'good' : 'bad'}>{state.message}</Notice>}
+          {state && state.message !== '' && (
+            <div id={answerId} className={styles.answer}>
+              <Notice tone={state.ok ? 'good' : 'bad'}>{state.message}</Notice>
+            </div>
+          )}
           <Row>
             <Button disabled={isPending}>{submit}</Button>
           </Row>
@@ -77,7 +84,7 @@ type QuestionProps = {
 /** What is about to be done, to which articles, and the answer to it. */
 function Question({ ref, question, lines, isPending }: QuestionProps) {
   return (
-    <fieldset ref={ref} tabIndex={-1} className={styles.question}>
+    <fieldset ref={ref} id={answerId} tabIndex={-1} className={styles.question}>
       <legend>{question.title}</legend>
       <ul>
         {lines
