@@ -162,7 +162,9 @@ for (const lang of langs) {
     await signOut(other, lang);
     const chosen = await changeRubric(page);
     await editor.is('signed-out');
-    await expect(page.getByRole('link', { name: editor.word('signedOut.signIn') })).toHaveAttribute('target', '_blank');
+    const toSignIn = page.getByRole('link', { name: editor.word('signedOut.signIn') });
+    for (const link of await toSignIn.all()) await expect(link).toHaveAttribute('target', '_blank');
+    await expect(toSignIn).toHaveCount(2);
     expect(await axeFindings(page)).toEqual([]);
     await signIn(other, 'editor', lang);
     await editor.saved();

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { SaveState } from './autosave/save-queue.ts';
+import { SignInButton } from './sign-in-button.tsx';
 
 type Props = { state: SaveState; articleId: number; retry: () => void };
 
@@ -22,9 +23,7 @@ export function SaveNotices({ state, articleId, retry }: Props) {
       return (
         <Notice tone="warn" title={t('signedOut.title')}>
           <p>{t('signedOut.text')}</p>
-          <LinkButton href="/dashboard/login" target="_blank" rel="opener">
-            {t('signedOut.signIn')}
-          </LinkButton>
+          <SignInButton />
         </Notice>
       );
     case 'unreachable':
