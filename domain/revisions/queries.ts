@@ -1,12 +1,13 @@
-import { and, desc, eq, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { requireReadable } from '#domain/articles/policy';
 import { findState } from '#domain/articles/queries';
-import type { ArticleFields } from '#domain/articles/types';
+import type { ArticleFields, ArticleState } from '#domain/articles/types';
 import { readStoredBody } from '#domain/body/input';
 import type { Actor } from '#domain/sessions/types';
+import { readChangedParts } from '#domain/stories/input';
 import { DomainError } from '#lib/errors';
-import type { Revision, RevisionHead, RevisionText } from './types.ts';
+import type { PartsChanged, Revision, RevisionHead, RevisionText } from './types.ts';
 
 /** The revisions of an article, newest first, those before number `before`. Throws `not-found` for what the actor may not read. */
 export async function listRevisions(
@@ -64,10 +65,36 @@ export async function readBase(actor: Actor, articleId: number, version: number)
   return row ? ((await getRevision(articleId, row.number))?.text ?? null) : null;
 }
 
+/**
+ * Changes of what the article shares with its other language, newest first, from `from` on and before `before` (null: without such an
+ * end). Throws `not-found` for what the actor may not read.
+ */
+export async function listPartsChanges(
+  actor: Actor,
+  articleId: number,
+  range: { limit: number; from: Date | null; before: Date | null },
+): Promise<PartsChanged[]> {
+  const { storyId } = await requireHistory(actor, articleId);
+  const { db, t } = database();
+  const { id, at, actor: by, details, noun, nounId, action } = t.audit;
+  const isOfStory = and(eq(noun, 'story'), eq(nounId, String(storyId)), eq(action, 'change'));
+  const isLate = range.from === null ? undefined : gte(at, range.from);
+  const isEarly = range.before === null ? undefined : lt(at, range.before);
+  const acts = await db
+    .select({ id, at, actor: by, details })
+    .from(t.audit)
+    .where(and(isOfStory, isLate, isEarly))
+    .orderBy(desc(id))
+    .limit(range.limit);
+  return acts.map(({ details: stored, ...act }) => ({ ...act, parts: readChangedParts(stored) }));
+}
+
 /** What an author is writing is theirs and the editors'; of a published article everybody sees the result, not its making. */
-async function requireHistory(actor: Actor, articleId: number): Promise<void> {
+async function requireHistory(actor: Actor, articleId: number): Promise<ArticleState> {
   const article = await findState({ articleId });
-  requireReadable(actor, article && { ...article, status: 'draft' });
+  if (!article) throw new DomainError('not-found', {});
+  requireReadable(actor, { ...article, status: 'draft' });
+  return article;
 }
 
 function headColumns() {

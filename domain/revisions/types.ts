@@ -1,5 +1,6 @@
 import type { ArticleFields } from '#domain/articles/types';
 import type { Body } from '#domain/body/types';
+import type { PartsChange } from '#domain/stories/input';
 
 /** Everything a revision holds of an article. */
 export type RevisionText = { title: string; lead: string | null; body: Body; fields: ArticleFields };
@@ -19,3 +20,6 @@ export type RevisionHead = {
 
 /** `text` is null where what is stored cannot be read. */
 export type Revision = RevisionHead & { text: RevisionText | null };
+
+/** A change of what the languages share; `id` is its number in the journal. */
+export type PartsChanged = { id: number; at: Date; actor: string; parts: PartsChange };

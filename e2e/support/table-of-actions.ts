@@ -48,6 +48,10 @@ export function tableOfActions(t: Targets): Record<string, Tried> {
       args: form({ verb: 'takeDown', chosen: [`${live.articleId}:${live.version}`], words: 'сынақ', answer: 'yes' }),
     },
     restoreRevisionAction: { need: 'own-article', args: form({ ...draft, number: '1' }) },
+    restorePartsAction: {
+      need: 'own-article',
+      args: form({ storyId: String(t.draft.storyId), change: '1', version: '1' }),
+    },
     findBaseAction: { need: 'own-article', args: [t.draft.id, 1] },
     mergeAction: { need: 'own-article', args: [t.draft.id, save, save] },
     confirmTranslationAction: { need: 'own-article', args: form(draft) },

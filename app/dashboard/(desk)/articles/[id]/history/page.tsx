@@ -4,6 +4,7 @@ import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleHead } from '#components/dashboard/articles/article-head.tsx';
 import styles from '#components/dashboard/history/history.module.css';
+import { PartsDifference } from '#components/dashboard/history/parts-difference.tsx';
 import { type RevisionLine, RevisionList } from '#components/dashboard/history/revision-list.tsx';
 import { TextDifferenceView } from '#components/dashboard/history/text-difference.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
@@ -14,12 +15,15 @@ import { getEditable } from '#domain/desk/queries';
 import type { EditableArticle } from '#domain/desk/types';
 import { listRevisions, readRevision } from '#domain/revisions/queries';
 import type { Revision, RevisionHead } from '#domain/revisions/types';
+import type { SignedIn } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
 import { orMissing, readArticleId } from '../../_view/article-id.ts';
-import { restoreRevisionAction } from './actions.ts';
+import { partsBefore } from './_view/parts-before.ts';
+import { partsEntries } from './_view/parts-entries.ts';
+import { restorePartsAction, restoreRevisionAction } from './actions.ts';
 
-type Query = Partial<Record<'before' | 'after' | 'until', string | string[]>>;
+type Query = Partial<Record<'before' | 'after' | 'until' | 'change', string | string[]>>;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 const perPage = 50;
@@ -29,7 +33,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HistoryPage({ params, searchParams }: Props) {
-  const { actor, user } = await requireActor();
+  const signedIn = await requireActor();
+  const { actor, user } = signedIn;
   const t = deskWords(user.lang, 'History');
   const words = deskWords(user.lang, 'Articles');
   const articleId = readArticleId((await params).id);
@@ -45,6 +50,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const newer = await orMissing(readRevision(actor, articleId, after));
   const page = `/dashboard/articles/${articleId}/history`;
   const last = heads.at(-1)?.number ?? 1;
+  const { parts, isCut } = await partsEntries(signedIn, { articleId, heads, until });
+  const asked = editable.mayEditStory ? numberIn(query.change) : null;
+  const beforeHref = (id: number) => `${page}?${until ? `until=${until}&` : ''}change=${id}#parts`;
   return (
     <Stack>
       <ArticleHead
@@ -53,23 +61,52 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       />
       <div className={styles.layout}>
         <RevisionList
-          {...{ words: t, page, before, after }}
+          {...{ words: t, page, parts, isCut, before, after }}
+          beforeHref={editable.mayEditStory ? beforeHref : null}
           lines={heads.map((head) => lineOf(head, editable, user.lang, t))}
           olderHref={last > 1 ? `${page}?until=${last}` : null}
         />
-        <Panel title={t('compare.title', { before, after })}>
-          <Comparison words={t} older={older} newer={newer} lang={article.lang} />
-          {editable.mayEdit && before !== article.headRevision && older.text && (
-            <ActionForm action={restoreRevisionAction} submit={t('restore.submit', { number: before })} kind="plain">
-              <input type="hidden" name="articleId" value={articleId} />
-              <input type="hidden" name="number" value={before} />
-              <input type="hidden" name="version" value={article.version} />
-              <p>{t('restore.hint')}</p>
-            </ActionForm>
-          )}
-        </Panel>
+        <Stack>
+          {asked !== null && <PartsBefore {...{ signedIn, editable }} changeId={asked} />}
+          <Panel title={t('compare.title', { before, after })}>
+            <Comparison words={t} older={older} newer={newer} lang={article.lang} />
+            {editable.mayEdit && before !== article.headRevision && older.text && (
+              <ActionForm action={restoreRevisionAction} submit={t('restore.submit', { number: before })} kind="plain">
+                <input type="hidden" name="articleId" value={articleId} />
+                <input type="hidden" name="number" value={before} />
+                <input type="hidden" name="version" value={article.version} />
+                <p>{t('restore.hint')}</p>
+              </ActionForm>
+            )}
+          </Panel>
+        </Stack>
       </div>
     </Stack>
+  );
+}
+
+type Before = { signedIn: SignedIn; editable: EditableArticle; changeId: number };
+
+/** What would change of the shared parts if one went back to before a change, asked before it is done. */
+async function PartsBefore({ signedIn, editable, changeId }: Before) {
+  const t = deskWords(signedIn.user.lang, 'History');
+  const { article, other, story } = editable;
+  const lines = await orMissing(partsBefore(signedIn, editable, changeId));
+  const isLive = article.status === 'published' || other?.status === 'published';
+  return (
+    <Panel id="parts" title={t('parts.beforeTitle')}>
+      {lines.length === 0 ? (
+        <p>{t('parts.same')}</p>
+      ) : (
+        <ActionForm action={restorePartsAction} submit={t('parts.restore')} kind="plain">
+          <input type="hidden" name="storyId" value={article.storyId} />
+          <input type="hidden" name="change" value={changeId} />
+          <input type="hidden" name="version" value={story.version} />
+          <PartsDifference words={t} lines={lines} />
+          <p>{t(isLive ? 'parts.hintLive' : 'parts.hint')}</p>
+        </ActionForm>
+      )}
+    </Panel>
   );
 }
 
@@ -92,7 +129,7 @@ function lineOf(head: RevisionHead, { article }: EditableArticle, lang: Lang, t:
   const isLive = article.status === 'published' && article.liveRevision === number;
   const isHead = article.headRevision === number;
   return {
-    number,
+    ...{ kind: 'text', number, at: savedAt.getTime() },
     label: name ?? t('list.number', { number }),
     by: `${formatDateTime(savedAt, lang)}, ${actorName(actor, lang)}`,
     marks: [
