@@ -33,9 +33,13 @@ export function isBeforeReaders(status: ArticleStatus): boolean {
 /** A plan whose time is further behind than this is not late but could not be carried out: the clock looks every second. */
 export const overdueMs = 60_000;
 
-/** Its time of publication has come and gone without it. */
-export function isOverdue({ status, scheduledAt }: Pick<ArticleState, 'status' | 'scheduledAt'>, now: Date): boolean {
-  return status === 'scheduled' && scheduledAt !== null && now.getTime() - scheduledAt.getTime() > overdueMs;
+type Planned = Pick<ArticleState, 'status' | 'scheduledAt' | 'unpublishAt'>;
+
+/** What was planned for a time that has come and gone without it; null where nothing was. */
+export function overduePlan({ status, scheduledAt, unpublishAt }: Planned, now: Date): 'publish' | 'take-down' | null {
+  const isLate = (at: Date | null) => at !== null && now.getTime() - at.getTime() > overdueMs;
+  if (status === 'scheduled' && isLate(scheduledAt)) return 'publish';
+  return status === 'published' && isLate(unpublishAt) ? 'take-down' : null;
 }
 
 /** Words of the lead and the body together: what reading time is counted from. */

@@ -63,7 +63,7 @@ export type Today = {
   drafts: (DeskRow & { returned: ArticleNote | null })[];
   /** Everybody's for editors, else the actor's own; what waits longest first. */
   review: DeskRow[];
-  /** Publications whose time went by without them, longest first. */
+  /** Publications and takedowns whose time went by without them, longest first. */
   overdue: PlannedMoment[];
   /** Of the next seven days. */
   scheduled: PlannedMoment[];

@@ -42,19 +42,25 @@ export async function listScheduled(actor: Actor, from: Date, to: Date): Promise
   const { t } = database();
   const { scheduledAt, unpublishAt, embargoUntil } = t.articles;
   const within = (column: typeof scheduledAt) => and(gte(column, from), lt(column, to), isPlannedFor(actor));
-  const moments = [
+  return inOrder([
     ...(await listMoments('publish', scheduledAt, and(within(scheduledAt), isOneOf('scheduled')))),
     ...(await listMoments('take-down', unpublishAt, and(within(unpublishAt), isOneOf('published', 'scheduled')))),
     ...(await listMoments('embargo', embargoUntil, and(within(embargoUntil), isOneOf('draft', 'review', 'scheduled')))),
-  ];
-  return moments.sort((a, b) => a.at.getTime() - b.at.getTime() || a.articleId - b.articleId);
+  ]);
 }
 
-/** Publications that should have happened and could not, of those whose plans the actor sees. */
-function listOverdue(actor: Actor, now: Date): Promise<PlannedMoment[]> {
-  const { scheduledAt } = database().t.articles;
-  const isPast = lt(scheduledAt, new Date(now.getTime() - overdueMs));
-  return listMoments('publish', scheduledAt, and(isPast, isPlannedFor(actor), isOneOf('scheduled')));
+/** Publications and takedowns that should have happened and could not, of those whose plans the actor sees, longest ago first. */
+async function listOverdue(actor: Actor, now: Date): Promise<PlannedMoment[]> {
+  const { scheduledAt, unpublishAt } = database().t.articles;
+  const isPast = (column: MomentColumn) => and(lt(column, new Date(now.getTime() - overdueMs)), isPlannedFor(actor));
+  return inOrder([
+    ...(await listMoments('publish', scheduledAt, and(isPast(scheduledAt), isOneOf('scheduled')))),
+    ...(await listMoments('take-down', unpublishAt, and(isPast(unpublishAt), isOneOf('published')))),
+  ]);
+}
+
+function inOrder(moments: PlannedMoment[]): PlannedMoment[] {
+  return moments.sort((a, b) => a.at.getTime() - b.at.getTime() || a.articleId - b.articleId);
 }
 
 /** Whose plans the actor sees: everybody's, or their own. */

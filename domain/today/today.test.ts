@@ -9,6 +9,7 @@ import { returnArticle, submitArticle } from '#domain/articles/commands/submit-a
 import { newUser } from '#domain/articles/testing';
 import { hourMs, now } from '#domain/testing';
 import { getToday, listScheduled } from './queries.ts';
+import { plannedState } from './rules.ts';
 
 const inHours = (amount: number) => new Date(now.getTime() + amount * hourMs);
 
@@ -87,4 +88,31 @@ onBothEngines('today', () => {
     await scheduleArticle(chief, { articleId: mine, at: inHours(100) }, inHours(99));
     expect(await overdue(chief, inHours(99))).toEqual([]);
   });
+
+  test('what could not be taken down at its time is told of too, and no longer once its plan is another', async () => {
+    const { chief, draft } = await newsroom();
+    const articleId = await draft(chief, 'Сайтта қалды');
+    await publishArticle(chief, { articleId }, now);
+    await setUnpublishAt(chief, { articleId, at: inHours(1) }, now);
+    const late = await draft(chief, 'Шықпады');
+    await scheduleArticle(chief, { articleId: late, at: inHours(2) }, now);
+    const overdue = async (at: Date) =>
+      (await getToday(chief, at)).overdue.map((moment) => `${moment.kind} ${moment.title}`);
+    expect(await overdue(new Date(inHours(1).getTime() + 60_000))).toEqual([]);
+    expect(await overdue(inHours(3))).toEqual(['take-down Сайтта қалды', 'publish Шықпады']);
+    await setUnpublishAt(chief, { articleId, at: inHours(5) }, inHours(3));
+    expect(await overdue(inHours(3))).toEqual(['publish Шықпады']);
+  });
+});
+
+test.each([
+  ['publish', 'scheduled', -1, 'ahead'],
+  ['publish', 'scheduled', 60_000, 'ahead'],
+  ['publish', 'scheduled', 60_001, 'overdue'],
+  ['take-down', 'published', 60_001, 'overdue'],
+  ['take-down', 'scheduled', 60_001, 'past'],
+  ['embargo', 'draft', 60_001, 'past'],
+  ['embargo', 'draft', 0, 'ahead'],
+] as const)('%s of what is %s is %i ms after its time %s', (kind, status, lateMs, state) => {
+  expect(plannedState({ kind, status, at: now }, new Date(now.getTime() + lateMs))).toBe(state);
 });

@@ -112,11 +112,15 @@ for (const lang of langs) {
     const editor = await personIn(browser, address, 'editor', lang);
     await editor.goto('/dashboard');
     const overdue = editor.getByRole('alert').filter({ hasText: deskWord(lang, 'Today.overdue.title') });
+    await editor.goto('/dashboard/calendar');
+    const planned = editor.getByRole('listitem').filter({ has: editor.getByRole('link', { name: title }) });
+    await expect(planned.last()).toContainText(deskWord(lang, 'Calendar.overdue.publish'));
+    await editor.goto('/dashboard');
     await overdue.getByRole('link', { name: title }).click();
-    await expect(editor.getByText(deskWord(lang, 'ArticleState.overdue'))).toBeVisible();
+    await expect(editor.getByText(deskWord(lang, 'ArticleState.overdue.publish'))).toBeVisible();
     await doVerb(editor, lang, 'unschedule');
     await expectStatus(editor, lang, 'draft');
-    await expect(editor.getByText(deskWord(lang, 'ArticleState.overdue'))).toHaveCount(0);
+    await expect(editor.getByText(deskWord(lang, 'ArticleState.overdue.publish'))).toHaveCount(0);
     await editor.goto('/dashboard');
     await expect(overdue.getByRole('link', { name: title })).toHaveCount(0);
     await editor.context().close();

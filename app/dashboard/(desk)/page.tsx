@@ -44,7 +44,7 @@ export default async function TodayPage() {
         <Notice tone="bad" title={t('overdue.title')}>
           <PlannedList
             {...{ untitled, empty: '' }}
-            entries={overdue.map((moment) => plannedEntry(moment, lang, t('overdue.publish'), true))}
+            entries={overdue.map((moment) => plannedEntry(moment, now, lang, true))}
           />
         </Notice>
       )}
@@ -74,7 +74,7 @@ export default async function TodayPage() {
       <Panel title={t('scheduled.title')}>
         <PlannedList
           {...{ untitled, empty: t('scheduled.empty') }}
-          entries={scheduled.map((moment) => plannedEntry(moment, lang, t(`scheduled.${moment.kind}`), true))}
+          entries={scheduled.map((moment) => plannedEntry(moment, now, lang, true))}
         />
         <LinkButton kind="quiet" href="/dashboard/calendar">
           {t('scheduled.calendar')}

@@ -27,7 +27,7 @@ export function StatePanel({ state, actions, prepare }: Props) {
   return (
     <div className={styles.panel}>
       <ArticleStatusMark status={state.status} label={t(`status.${state.status}`)} />
-      {state.isOverdue && <Notice tone="bad">{t('overdue')}</Notice>}
+      {state.overdue && <Notice tone="bad">{t(`overdue.${state.overdue}`)}</Notice>}
       {state.isChangedSince && <Notice tone="info">{t('changedSince')}</Notice>}
       {state.isStale && <Notice tone="warn">{t('stale')}</Notice>}
       <Facts facts={state.facts} />

@@ -27,7 +27,7 @@ export type StateView = {
   version: number;
   status: ArticleStatus;
   /** Its time has passed, and it could not be published. */
-  isOverdue: boolean;
+  overdue: 'publish' | 'take-down' | null;
   /** Published, and what the desk has is not what readers see. */
   isChangedSince: boolean;
   /** Its source says something else by now. */

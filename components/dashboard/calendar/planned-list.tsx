@@ -10,6 +10,8 @@ export type PlannedEntry = {
   time: string;
   /** What happens then, in words. */
   kind: string;
+  /** It should have happened and did not. */
+  isOverdue: boolean;
 };
 
 type Props = { entries: PlannedEntry[]; untitled: string; empty: string };
@@ -19,14 +21,17 @@ export function PlannedList({ entries, untitled, empty }: Props) {
   if (entries.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     <ol className={styles.list}>
-      {entries.map(({ key, articleId, title, lang, ownerName, time, kind }) => (
-        <li key={key}>
+      {entries.map(({ key, articleId, title, lang, ownerName, time, kind, isOverdue }) => (
+        <li key={key} data-overdue={isOverdue || undefined}>
           <time>{time}</time>
           <div>
             <a href={`/dashboard/articles/${articleId}/state`} lang={lang}>
               {title || untitled}
             </a>
-            <small>{[kind, ownerName].filter(Boolean).join(' · ')}</small>
+            <small>
+              <span>{kind}</span>
+              {ownerName && ` · ${ownerName}`}
+            </small>
           </div>
         </li>
       ))}

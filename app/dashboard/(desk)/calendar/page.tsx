@@ -25,7 +25,8 @@ export default async function CalendarPage({ searchParams }: Props) {
   const { lang } = user;
   const t = deskWords(lang, 'Calendar');
   const untitled = deskWords(lang, 'Articles')('head.untitled');
-  const today = almatyDay(new Date());
+  const now = new Date();
+  const today = almatyDay(now);
   const days = weekOf(String((await searchParams).week ?? ''), today);
   const [first = today, last = today] = [days[0], days.at(-1)];
   const moments = await listScheduled(actor, almatyDayRange(first).from, almatyDayRange(last).to);
@@ -46,7 +47,7 @@ export default async function CalendarPage({ searchParams }: Props) {
             heading={capitalize(formatDateLong(almatyDayRange(day).from, lang))}
             entries={moments
               .filter((moment) => almatyDay(moment.at) === day)
-              .map((moment) => plannedEntry(moment, lang, t(`kind.${moment.kind}`), false))}
+              .map((moment) => plannedEntry(moment, now, lang, false))}
           />
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { actorName } from '#app/_server/actor-name.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import type { StateVerb, StateView } from '#components/dashboard/articles/state-view.ts';
 import { mayEdit, mayRead } from '#domain/articles/policy';
-import { isOverdue } from '#domain/articles/rules';
+import { overduePlan } from '#domain/articles/rules';
 import type { ArticleState } from '#domain/articles/types';
 import type { EditableArticle } from '#domain/desk/types';
 import { type Action, mayAct } from '#domain/sessions/policy';
@@ -23,7 +23,7 @@ export async function stateView(signedIn: SignedIn, editable: EditableArticle, n
   const isPublished = article.status === 'published';
   return {
     ...{ articleId: article.id, version: article.version, status: article.status, may },
-    isOverdue: isOverdue(article, now),
+    overdue: overduePlan(article, now),
     isChangedSince: isPublished && article.headRevision !== article.liveRevision,
     ...{ isTranslation: translation !== null, isStale: translation?.isStale ?? false },
     facts: factsOf(editable, user.lang),
