@@ -149,7 +149,7 @@ onBothEngines('the small nouns', () => {
 
   test('journal and outbox keep what they were given and fall with their transaction', async () => {
     const write = async () => {
-      await noteAct(systemActor('import'), { action: 'add', noun: 'media', nounId: 5, details: { why: 'ә' } }, now);
+      await noteAct(systemActor('import'), { action: 'add', noun: 'media', nounId: 5, details: { reason: 'ә' } }, now);
       await postMessage('article-shown', { storyId: 5 }, now);
     };
     await expect(transaction(() => write().then(() => Promise.reject(new Error('stopped'))))).rejects.toThrow(
@@ -166,7 +166,7 @@ onBothEngines('the small nouns', () => {
         action: 'add',
         noun: 'media',
         nounId: '5',
-        details: { why: 'ә' },
+        details: { reason: 'ә' },
       },
     ]);
     expect(await db.select().from(t.outbox)).toEqual([

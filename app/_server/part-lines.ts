@@ -1,5 +1,5 @@
 import type { PartLine, PartValue } from '#components/dashboard/history/parts-difference.tsx';
-import type { NameOf, Thing, ThingKind } from '#domain/desk/name-things';
+import type { KnownOf, Thing, ThingKind } from '#domain/desk/name-things';
 import type { PartsChange } from '#domain/stories/input';
 import type { Lang } from '#lib/lang';
 import { deskWords } from './desk-words.ts';
@@ -18,9 +18,9 @@ export function thingsInParts({ rubricId, heroMediaId, tagIds, placeIds, credits
 }
 
 /** What was changed of a story, part by part, as people know it. */
-export function partLines(change: PartsChange, nameOf: NameOf, lang: Lang): PartLine[] {
+export function partLines(change: PartsChange, knownOf: KnownOf, lang: Lang): PartLine[] {
   const [t, e, a] = [deskWords(lang, 'History'), deskWords(lang, 'Editor'), deskWords(lang, 'Articles')];
-  const name = (kind: ThingKind, id: number) => nameOf(kind, id) ?? `№ ${id}`;
+  const name = (kind: ThingKind, id: number) => knownOf(kind, id)?.name ?? `№ ${id}`;
   const all = (kind: ThingKind) => (ids: number[]) => ids.map((id) => word(name(kind, id)));
   return [
     ...line(t('part.rubricId'), change.rubricId, (id) => [

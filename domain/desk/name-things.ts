@@ -8,20 +8,24 @@ import { type Lang, type Localized, otherLang } from '#lib/lang';
 export type Thing = { kind: ThingKind; id: number };
 export type ThingKind = 'rubric' | 'tag' | 'place' | 'author' | 'media' | 'story' | 'article' | 'user' | 'letter';
 
-/** The name of a thing; null for what is no longer there or what the actor may not know of. */
-export type NameOf = (kind: ThingKind, id: number) => string | null;
+/** How people know a thing; `articleId` is the text it is named after, null for what has none. */
+export type Known = { name: string; articleId: number | null };
+
+/** Null for what is no longer there or what the actor may not know of. */
+export type KnownOf = (kind: ThingKind, id: number) => Known | null;
 
 /** Names of things of any kind in one language, each kind asked for once: titles for articles, file names for pictures. */
-export async function nameThings(actor: Actor, things: Thing[], lang: Lang): Promise<NameOf> {
-  const names = new Map<string, string>();
+export async function nameThings(actor: Actor, things: Thing[], lang: Lang): Promise<KnownOf> {
+  const known = new Map<string, Known>();
   for (const kind of new Set(things.map((thing) => thing.kind))) {
     const ids = [...new Set(things.filter((thing) => thing.kind === kind).map(({ id }) => id))];
-    for (const [id, name] of await readers[kind](ids, lang, actor)) names.set(`${kind}:${id}`, name);
+    for (const { id, name, articleId = null } of await readers[kind](ids, lang, actor))
+      known.set(`${kind}:${id}`, { name, articleId });
   }
-  return (kind, id) => names.get(`${kind}:${id}`) ?? null;
+  return (kind, id) => known.get(`${kind}:${id}`) ?? null;
 }
 
-type Named = [id: number, name: string][];
+type Named = { id: number; name: string; articleId?: number }[];
 type Reader = (ids: number[], lang: Lang, actor: Actor) => Promise<Named>;
 
 const readers: Record<ThingKind, Reader> = {
@@ -44,49 +48,45 @@ async function localized(table: Catalogue[keyof Catalogue], ids: number[], lang:
     .select({ id: table.id, name: table.name })
     .from(table)
     .where(inArray(table.id, ids));
-  return rows.map(({ id, name }) => [id, name[lang]]);
+  return rows.map(({ id, name }) => ({ id, name: name[lang] }));
 }
 
 async function mediaNames(ids: number[]): Promise<Named> {
   const { db, t } = database();
-  const rows = await db
-    .select({ id: t.media.id, name: t.media.fileName })
-    .from(t.media)
-    .where(inArray(t.media.id, ids));
-  return rows.map(({ id, name }) => [id, name]);
+  return db.select({ id: t.media.id, name: t.media.fileName }).from(t.media).where(inArray(t.media.id, ids));
 }
 
 async function userNames(ids: number[]): Promise<Named> {
   const { db, t } = database();
-  const rows = await db.select({ id: t.users.id, name: t.users.name }).from(t.users).where(inArray(t.users.id, ids));
-  return rows.map(({ id, name }) => [id, name]);
+  return db.select({ id: t.users.id, name: t.users.name }).from(t.users).where(inArray(t.users.id, ids));
 }
 
 async function letterNumbers(ids: number[]): Promise<Named> {
   const { db, t } = database();
-  const rows = await db
-    .select({ id: t.letters.id, number: t.letters.number })
-    .from(t.letters)
-    .where(inArray(t.letters.id, ids));
-  return rows.map(({ id, number }) => [id, number]);
+  return db.select({ id: t.letters.id, name: t.letters.number }).from(t.letters).where(inArray(t.letters.id, ids));
 }
 
 /** A story is known by the title of its text in the language asked for, else of the other. */
 async function storyTitles(ids: number[], lang: Lang, actor: Actor): Promise<Named> {
-  const { db, t } = database();
-  const { storyId, title, ownerId, status } = t.articles;
-  const rows = await db
-    .select({ id: storyId, lang: t.articles.lang, title, ownerId, status })
-    .from(t.articles)
-    .where(inArray(storyId, ids));
-  const readable = rows.filter((row) => row.title !== '' && mayRead(actor, row));
-  const inLang = (wanted: Lang) => readable.filter((row) => row.lang === wanted);
-  return [...inLang(otherLang(lang)), ...inLang(lang)].map((row) => [row.id, row.title]);
+  const titles = await readTitles(actor, database().t.articles.storyId, ids);
+  const inLang = (wanted: Lang) => titles.filter((title) => title.lang === wanted);
+  return [...inLang(otherLang(lang)), ...inLang(lang)].map((title) => ({ ...title, id: title.storyId }));
 }
 
 async function articleTitles(ids: number[], _: Lang, actor: Actor): Promise<Named> {
+  const titles = await readTitles(actor, database().t.articles.id, ids);
+  return titles.map((title) => ({ ...title, id: title.articleId }));
+}
+
+type Articles = ReturnType<typeof database>['t']['articles'];
+
+/** A text without a title has no name. */
+async function readTitles(actor: Actor, column: Articles['id' | 'storyId'], ids: number[]) {
   const { db, t } = database();
-  const { id, title, ownerId, status } = t.articles;
-  const rows = await db.select({ id, title, ownerId, status }).from(t.articles).where(inArray(id, ids));
-  return rows.filter((row) => row.title !== '' && mayRead(actor, row)).map((row) => [row.id, row.title]);
+  const { id: articleId, storyId, lang, title: name, ownerId, status } = t.articles;
+  const rows = await db
+    .select({ articleId, storyId, lang, name, ownerId, status })
+    .from(t.articles)
+    .where(inArray(column, ids));
+  return rows.filter((row) => row.name !== '' && mayRead(actor, row));
 }

@@ -124,8 +124,8 @@ onBothEngines('names of things', () => {
       { kind: 'media', id: 404 },
     ] as const;
     const named = async (actor: typeof editor, lang: 'kk' | 'ru') => {
-      const nameOf = await nameThings(actor, [...things], lang);
-      return things.map(({ kind, id }) => nameOf(kind, id));
+      const knownOf = await nameThings(actor, [...things], lang);
+      return things.map(({ kind, id }) => knownOf(kind, id)?.name ?? null);
     };
     expect(await named(owner, 'kk')).toEqual(['Кітап', 'Аруна Сәрсен', 'Аружан', 'Құпия', 'Құпия', null]);
     expect(await named(stranger, 'ru')).toEqual(['Книги', 'Аруна Сарсен', 'Аружан', null, null, null]);

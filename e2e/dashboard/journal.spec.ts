@@ -1,7 +1,9 @@
 import { langs } from '../../lib/lang.ts';
+import { formatDateTime } from '../../lib/text/dates.ts';
 import { act } from '../support/act.ts';
 import { axeFindings, overflow, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
+import { newDraft } from '../support/drafts.ts';
 import { expect } from '../support/test.ts';
 
 for (const lang of langs) {
@@ -41,6 +43,31 @@ for (const lang of langs) {
     expect(csv).toMatch(/^\ufeffid,time,actor,action,noun,noun_id,details\r\n/);
     expect(csv).toContain(`,"'=cmd|calc",add,tag,1,{}`);
     for (const row of csv.split('\r\n')) expect(row).not.toMatch(/(^|,)"?[=+@]/);
+  });
+
+  test(`the details of the journal in ${lang} are words, names and times of Almaty`, async ({ page, ownServer }) => {
+    const title = `Журнал ${lang} ${Date.now()}`;
+    const { articleId, storyId } = newDraft(ownServer.varFolder, 'editor', lang, title);
+    act(
+      ownServer.varFolder,
+      `const { scheduleArticle } = await import('#domain/articles/commands/schedule-article');
+      const { changeStory } = await import('#domain/stories/commands/change-story');
+      const { getStoryParts } = await import('#domain/stories/queries');
+      await scheduleArticle(actor, { articleId: ${articleId}, at: new Date('2099-01-01T04:00:00Z') }, now);
+      const parts = { ...(await getStoryParts(${storyId})), rubricId: null };
+      await changeStory(actor, { storyId: ${storyId}, baseVersion: 1, parts, relatedIds: [] }, now);`,
+    );
+    await signIn(page, 'chief', lang, '/dashboard/journal');
+    const rows = page.getByRole('row').filter({ has: page.getByRole('link', { name: `«${title}»` }) });
+    const planned = rows.filter({ hasText: word('Journal.actions.schedule') });
+    await expect(planned).toContainText(formatDateTime(new Date('2099-01-01T04:00:00Z'), lang));
+    await expect(planned).not.toContainText('2099-01-01T');
+    const changed = rows.filter({ hasText: word('Journal.nouns.story') }).filter({ hasText: '→' });
+    await expect(changed).toContainText(word('History.part.rubricId'));
+    await expect(changed).toContainText(word('Editor.field.noRubric'));
+    await expect(page.getByText(word('Journal.exportHint'))).toBeVisible();
+    await planned.getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL(new RegExp(`/dashboard/articles/${articleId}$`));
   });
 
   test(`an empty day of the journal says so in ${lang}`, async ({ page }) => {

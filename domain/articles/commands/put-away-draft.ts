@@ -21,7 +21,7 @@ export function bringBackDraft(actor: Actor, ref: ArticleRef, now: Date): Promis
   return setPutAway(actor, ref, { at: null, action: 'bring-back' }, now);
 }
 
-type Change = { at: Date | null; action: string };
+type Change = { at: Date | null; action: 'put-away' | 'bring-back' };
 
 function setPutAway(actor: Actor, ref: ArticleRef, { at, action }: Change, now: Date): Promise<void> {
   return transaction(async () => {

@@ -5,6 +5,8 @@ import { pagerView } from '#app/_server/pager-view.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { type Asked, askedPage, askedText, hrefOf } from '#app/_server/search-params.ts';
 import { shown } from '#app/_server/shown.ts';
+import { ActDetailList } from '#components/dashboard/journal/act-details.tsx';
+import styles from '#components/dashboard/journal/journal.module.css';
 import { JournalFilters } from '#components/dashboard/journal/journal-filters.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
@@ -14,12 +16,14 @@ import { Pager } from '#components/ui/pager.tsx';
 import { Stack } from '#components/ui/panel.tsx';
 import { listActKinds, listActs } from '#domain/audit/queries';
 import type { ActRow } from '#domain/audit/types';
-import { allActions } from '#domain/sessions/policy';
+import { type KnownOf, nameThings } from '#domain/desk/name-things';
 import { listColleagues } from '#domain/users/queries';
-import { deskMessages } from '#i18n/desk-messages';
 import type { Lang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
 import { askedDay, readActFilters } from './_view/act-filters.ts';
+import { detailLines, thingsInDetails } from './_view/detail-lines.ts';
+import { nounView, thingOf } from './_view/noun-view.ts';
+import { wordOf } from './_view/word-of.ts';
 
 const path = '/dashboard/journal';
 const perPage = 100;
@@ -41,8 +45,10 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
     ...{ from: askedDay(asked, 'from'), to: askedDay(asked, 'to') },
   };
   const people = (await listColleagues()).map(({ id, name }) => ({ value: String(id), label: name }));
-  const choices = (kind: WordKind, values: string[]) =>
-    values.map((value) => ({ value, label: wordOf(lang, kind, value) }));
+  const choices = (kind: 'nouns' | 'actions', values: string[]) =>
+    values.map((value) => ({ value, label: wordOf(lang, `Journal.${kind}.${value}`) ?? value }));
+  const things = acts.flatMap((act) => [...thingOf(act), ...thingsInDetails(act)]);
+  const knownOf = await nameThings(actor, things, lang);
   return (
     <Stack>
       <PageHead
@@ -50,6 +56,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
         lead={t('lead')}
         actions={<LinkButton href={hrefOf(`${path}/export`, chosen)}>{t('export')}</LinkButton>}
       />
+      <p className={styles.hint}>{t('exportHint')}</p>
       <JournalFilters
         {...{ words: t, people, all: deskWords(lang, 'Catalogue')('all') }}
         {...{ nouns: choices('nouns', nouns), actions: choices('actions', actions) }}
@@ -65,12 +72,16 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
           columns={[
             { key: 'when', label: t('when'), isTight: true, cell: (act) => formatDateTime(act.at, lang) },
             { key: 'who', label: t('who'), cell: (act) => actorName(act.actor, user.lang) },
-            { key: 'what', label: t('what'), cell: (act) => wordOf(lang, 'actions', act.action) },
+            {
+              key: 'what',
+              label: t('what'),
+              cell: (act) => wordOf(lang, `Journal.actions.${act.action}`) ?? act.action,
+            },
             {
               ...{ key: 'noun', label: t('noun'), isMain: true },
-              cell: (act) => <NounCell act={act} lang={lang} />,
+              cell: (act) => <NounCell {...{ act, knownOf, lang }} />,
             },
-            { key: 'details', label: t('details'), cell: (act) => detailsOf(act.details) },
+            { key: 'details', label: t('details'), cell: (act) => <DetailCell {...{ act, knownOf, lang }} /> },
           ]}
         />
       )}
@@ -79,45 +90,19 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
   );
 }
 
+type CellProps = { act: ActRow; knownOf: KnownOf; lang: Lang };
+
 /** What has a page of its own in the desk leads there. */
-function NounCell({ act, lang }: { act: ActRow; lang: Lang }) {
-  const label = `${wordOf(lang, 'nouns', act.noun)} ${nounOf(lang, act)}`;
-  return act.noun === 'article' || act.noun === 'media' ? (
-    <a href={act.noun === 'article' ? `/dashboard/articles/${act.nounId}` : `/dashboard/media/${act.nounId}`}>
-      {label}
-    </a>
-  ) : (
-    label
+function NounCell({ act, knownOf, lang }: CellProps) {
+  const { kind, name, href } = nounView(act, knownOf, lang);
+  const shownName = href ? <a href={href}>{name}</a> : name;
+  return (
+    <>
+      {kind} {shownName}
+    </>
   );
 }
 
-type WordKind = 'nouns' | 'actions';
-
-/** The word of an act or a thing; one that a newer program wrote stands as it is. */
-function wordOf(lang: Lang, kind: WordKind, value: string): string {
-  const journal = deskMessages(lang).Journal;
-  const words = typeof journal === 'object' ? journal[kind] : undefined;
-  const word = typeof words === 'object' && Object.hasOwn(words, value) ? words[value] : undefined;
-  return typeof word === 'string' ? word : value;
-}
-
-/** A right is said in words, everything else is known by its number. */
-function nounOf(lang: Lang, { noun, nounId }: ActRow): string {
-  const right = noun === 'right' ? allActions.find((action) => action === nounId) : undefined;
-  return right === undefined ? nounId : `«${deskWords(lang, 'Journal')(`rights.${right}`)}»`;
-}
-
-function detailsOf(details: Record<string, unknown>): string {
-  return Object.entries(details)
-    .map(([name, value]) => `${name}: ${isChange(value) ? `${said(value.from)} → ${said(value.to)}` : said(value)}`)
-    .join('; ')
-    .slice(0, 500);
-}
-
-function isChange(value: unknown): value is { from: unknown; to: unknown } {
-  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
-}
-
-function said(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function DetailCell({ act, knownOf, lang }: CellProps) {
+  return <ActDetailList words={deskWords(lang, 'History')} details={detailLines({ act, knownOf, lang })} />;
 }

@@ -15,6 +15,6 @@ export async function partsBefore(
 ): Promise<PartLine[]> {
   const before = await getPartsBefore(article.storyId, changeId);
   const change = readChangedParts(changedParts({ ...story.parts, relatedIds: story.relatedIds }, before));
-  const nameOf = await nameThings(actor, thingsInParts(change), user.lang);
-  return partLines(change, nameOf, user.lang);
+  const knownOf = await nameThings(actor, thingsInParts(change), user.lang);
+  return partLines(change, knownOf, user.lang);
 }

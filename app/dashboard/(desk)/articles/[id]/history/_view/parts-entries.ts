@@ -24,11 +24,11 @@ export async function partsEntries(
   };
   const changes = await listPartsChanges(actor, articleId, { ...range, limit: maxEntries });
   const things = changes.flatMap(({ parts }) => thingsInParts(parts));
-  const nameOf = await nameThings(actor, things, user.lang);
+  const knownOf = await nameThings(actor, things, user.lang);
   const entries = changes.map(({ id, at, actor: by, parts }) => ({
     ...{ kind: 'parts' as const, id, at: at.getTime() },
     by: `${formatDateTime(at, user.lang)}, ${actorName(by, user.lang)}`,
-    lines: partLines(parts, nameOf, user.lang),
+    lines: partLines(parts, knownOf, user.lang),
   }));
   return { parts: entries.filter(({ lines }) => lines.length > 0), isCut: changes.length === maxEntries };
 }
