@@ -231,12 +231,28 @@ async function listPlacesOf(storyId: number, lang: Lang): Promise<Article['place
 }
 
 async function listCorrectionsOf(articleId: number): Promise<Article['corrections']> {
+  return (await listNotices(articleId)).map(({ at, text }) => ({ at, text }));
+}
+
+/** The correction notices of an article with their numbers, oldest first. */
+export async function listNotices(articleId: number): Promise<{ id: number; at: Date; text: string }[]> {
   const { db, t } = database();
   return db
-    .select({ at: t.corrections.at, text: t.corrections.text })
+    .select({ id: t.corrections.id, at: t.corrections.at, text: t.corrections.text })
     .from(t.corrections)
     .where(eq(t.corrections.articleId, articleId))
     .orderBy(asc(t.corrections.at), asc(t.corrections.id));
+}
+
+/** One correction notice and whose it is, or null. */
+export async function getNotice(id: number): Promise<{ articleId: number; text: string } | null> {
+  const { db, t } = database();
+  const [row] = await db
+    .select({ articleId: t.corrections.articleId, text: t.corrections.text })
+    .from(t.corrections)
+    .where(eq(t.corrections.id, id))
+    .limit(1);
+  return row ?? null;
 }
 
 /** The newest public correction notices of one language with the articles they belong to. */

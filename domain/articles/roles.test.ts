@@ -5,8 +5,9 @@ import { onBothEngines } from '#db/testing';
 import { type Action, allowedRoles } from '#domain/sessions/policy';
 import type { Actor, Role } from '#domain/sessions/types';
 import { changeStory } from '#domain/stories/commands/change-story';
-import { hourMs, newArticle, now, plainStory } from '#domain/testing';
+import { hourMs, newArticle, now, plainStory, system } from '#domain/testing';
 import { startTranslation } from '#domain/translations/commands/start-translation';
+import { rewordCorrection, withdrawCorrection } from './commands/change-correction.ts';
 import { correctArticle } from './commands/correct-article.ts';
 import { createDraft } from './commands/create-draft.ts';
 import { handOverArticle } from './commands/hand-over-article.ts';
@@ -18,6 +19,7 @@ import { setEmbargo, setUnpublishAt } from './commands/set-times.ts';
 import { commentArticle, returnArticle, submitArticle } from './commands/submit-article.ts';
 import { restoreTakenDown, takeDownArticle } from './commands/take-down-article.ts';
 import { updatePublished } from './commands/update-published.ts';
+import { listNotices } from './queries.ts';
 import { newUser, saveOf } from './testing.ts';
 
 const roles = ['reporter', 'editor', 'chief', 'admin'] as const;
@@ -58,8 +60,22 @@ const onPublished: Record<string, [needs: Action, command: Command]> = {
     (actor, { articleId }) => updatePublished(actor, { articleId, correction: 'Т' }, now),
   ],
   correct: ['article.correct', (actor, { articleId }) => correctArticle(actor, { articleId, text: 'Т' }, now)],
+  rewordCorrection: [
+    'article.correct',
+    async (actor, { articleId }) =>
+      rewordCorrection(actor, { ...(await firstNotice(articleId)), text: 'Басқаша' }, now),
+  ],
+  withdrawCorrection: [
+    'article.correct',
+    async (actor, { articleId }) => withdrawCorrection(actor, await firstNotice(articleId), now),
+  ],
   takeDown: ['article.take-down', (actor, { articleId }) => takeDownArticle(actor, { articleId, reason: 'Т' }, now)],
 };
+
+async function firstNotice(articleId: number) {
+  const [notice] = await listNotices(articleId);
+  return { correctionId: notice?.id ?? 0, before: notice?.text ?? '', reason: 'Т' };
+}
 
 const refusals = ['forbidden', 'not-found'];
 
@@ -99,6 +115,7 @@ onBothEngines('who may do what to articles of others', () => {
       test(`${role}: ${name} what is published`, async () => {
         const actor = await newUser(role, 'Бөтен');
         const storyId = await newArticle();
+        await correctArticle(system, { articleId: 1, text: 'Түзету' }, now);
         await expectCell(role, needs, async () => command(actor, { articleId: 1, storyId, ownerId: 0 }));
       });
     }

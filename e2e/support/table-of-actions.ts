@@ -33,6 +33,14 @@ export function tableOfActions(t: Targets): Record<string, Tried> {
     publishAction: { need: 'article.publish', args: form(draft) },
     updateAction: { need: 'article.change-published', args: form(live) },
     correctAction: { need: 'article.correct', args: form({ ...live, correction: 'Жоқ қате' }) },
+    rewordCorrectionAction: {
+      need: 'article.correct',
+      args: form({ correctionId: '1', before: '', text: 'Жоқ қате', reason: 'сынақ' }),
+    },
+    withdrawCorrectionAction: {
+      need: 'article.correct',
+      args: form({ correctionId: '1', before: '', reason: 'сынақ' }),
+    },
     scheduleAction: { need: 'article.schedule', args: form({ ...draft, ...soon }) },
     unscheduleAction: { need: 'article.schedule', args: form(draft) },
     unpublishAtAction: { need: 'article.take-down', args: form({ ...live, ...soon }) },

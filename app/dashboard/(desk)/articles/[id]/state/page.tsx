@@ -2,19 +2,22 @@ import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleHead } from '#components/dashboard/articles/article-head.tsx';
+import { CorrectionPanel, type NoticeLine } from '#components/dashboard/articles/correction-panel.tsx';
 import { StatePanel } from '#components/dashboard/articles/state-panel.client.tsx';
 import { PostPanel } from '#components/dashboard/telegram/post-panel.tsx';
 import { OtherLanguage } from '#components/dashboard/translations/other-language.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
+import { listNotices } from '#domain/articles/queries';
 import { getEditable } from '#domain/desk/queries';
-import { otherLang } from '#lib/lang';
+import { type Lang, otherLang } from '#lib/lang';
+import { formatDateTime } from '#lib/text/dates';
 import { startTranslationAction } from '../../../translations/actions.ts';
 import { orMissing, readArticleId } from '../../_view/article-id.ts';
 import { postView } from '../../_view/post-view.ts';
 import { stateActions } from '../../_view/state-actions.ts';
 import { stateView } from '../../_view/state-view.ts';
-import { planPostAction } from './actions.ts';
+import { planPostAction, rewordCorrectionAction, withdrawCorrectionAction } from './actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -31,6 +34,7 @@ export default async function StatePage({ params }: Props) {
   const state = await stateView(signedIn, editable, new Date());
   const post = await postView(signedIn, editable);
   const { storyId } = editable.article;
+  const notices = state.may.includes('correct') ? await noticeLines(articleId, user.lang) : [];
   const title = editable.text?.title ?? editable.article.title;
   return (
     <Stack>
@@ -42,6 +46,12 @@ export default async function StatePage({ params }: Props) {
       <Panel>
         <StatePanel state={state} actions={stateActions} />
       </Panel>
+      {notices.length > 0 && (
+        <CorrectionPanel
+          words={deskWords(user.lang, 'ArticleState')}
+          {...{ notices, reword: rewordCorrectionAction, withdraw: withdrawCorrectionAction }}
+        />
+      )}
       {post && <PostPanel words={deskWords(user.lang, 'Telegram')} post={post} plan={planPostAction} />}
       <OtherLanguage
         {...{
@@ -55,4 +65,8 @@ export default async function StatePage({ params }: Props) {
       />
     </Stack>
   );
+}
+
+async function noticeLines(articleId: number, lang: Lang): Promise<NoticeLine[]> {
+  return (await listNotices(articleId)).map(({ at, ...notice }) => ({ ...notice, at: formatDateTime(at, lang) }));
 }
