@@ -19,7 +19,7 @@ export function thingsInParts({ rubricId, heroMediaId, tagIds, placeIds, credits
 
 /** What was changed of a story, part by part, as people know it. */
 export function partLines(change: PartsChange, knownOf: KnownOf, lang: Lang): PartLine[] {
-  const [t, e, a] = [deskWords(lang, 'History'), deskWords(lang, 'Editor'), deskWords(lang, 'Articles')];
+  const [t, e, j] = [deskWords(lang, 'History'), deskWords(lang, 'Editor'), deskWords(lang, 'Journal')];
   const name = (kind: ThingKind, id: number) => knownOf(kind, id)?.name ?? `№ ${id}`;
   const all = (kind: ThingKind) => (ids: number[]) => ids.map((id) => word(name(kind, id)));
   return [
@@ -35,7 +35,7 @@ export function partLines(change: PartsChange, knownOf: KnownOf, lang: Lang): Pa
     ...line(t('part.placeIds'), change.placeIds, all('place')),
     ...line(t('part.credits'), change.credits, (credits) =>
       credits.map(({ authorId, role, lang: only }) => {
-        const said = [e(`credit.${role}`), ...(only ? [a(`langShort.${only}`)] : [])].join(', ');
+        const said = [e(`credit.${role}`), ...(only ? [j(`detail.${only}`)] : [])].join(', ');
         return word(`${name('author', authorId)} (${said})`);
       }),
     ),

@@ -11,7 +11,7 @@ export type ThingKind = 'rubric' | 'tag' | 'place' | 'author' | 'media' | 'story
 /** How people know a thing; `articleId` is the text it is named after, null for what has none. */
 export type Known = { name: string; articleId: number | null };
 
-/** Null for what is no longer there or what the actor may not know of. */
+/** Null for what is no longer there, has no name or is nothing the actor may know of. */
 export type KnownOf = (kind: ThingKind, id: number) => Known | null;
 
 /** Names of things of any kind in one language, each kind asked for once: titles for articles, file names for pictures. */
@@ -20,7 +20,7 @@ export async function nameThings(actor: Actor, things: Thing[], lang: Lang): Pro
   for (const kind of new Set(things.map((thing) => thing.kind))) {
     const ids = [...new Set(things.filter((thing) => thing.kind === kind).map(({ id }) => id))];
     for (const { id, name, articleId = null } of await readers[kind](ids, lang, actor))
-      known.set(`${kind}:${id}`, { name, articleId });
+      if (name !== '') known.set(`${kind}:${id}`, { name, articleId });
   }
   return (kind, id) => known.get(`${kind}:${id}`) ?? null;
 }
@@ -51,9 +51,12 @@ async function localized(table: Catalogue[keyof Catalogue], ids: number[], lang:
   return rows.map(({ id, name }) => ({ id, name: name[lang] }));
 }
 
-async function mediaNames(ids: number[]): Promise<Named> {
+/** A picture that came without a file name is known by what it shows. */
+async function mediaNames(ids: number[], lang: Lang): Promise<Named> {
   const { db, t } = database();
-  return db.select({ id: t.media.id, name: t.media.fileName }).from(t.media).where(inArray(t.media.id, ids));
+  const { id, fileName, alt } = t.media;
+  const rows = await db.select({ id, fileName, alt }).from(t.media).where(inArray(id, ids));
+  return rows.map((row) => ({ id: row.id, name: row.fileName || row.alt[lang] }));
 }
 
 async function userNames(ids: number[]): Promise<Named> {
@@ -80,7 +83,6 @@ async function articleTitles(ids: number[], _: Lang, actor: Actor): Promise<Name
 
 type Articles = ReturnType<typeof database>['t']['articles'];
 
-/** A text without a title has no name. */
 async function readTitles(actor: Actor, column: Articles['id' | 'storyId'], ids: number[]) {
   const { db, t } = database();
   const { id: articleId, storyId, lang, title: name, ownerId, status } = t.articles;
@@ -88,5 +90,5 @@ async function readTitles(actor: Actor, column: Articles['id' | 'storyId'], ids:
     .select({ articleId, storyId, lang, name, ownerId, status })
     .from(t.articles)
     .where(inArray(column, ids));
-  return rows.filter((row) => row.name !== '' && mayRead(actor, row));
+  return rows.filter((row) => mayRead(actor, row));
 }

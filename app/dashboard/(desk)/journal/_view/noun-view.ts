@@ -17,7 +17,7 @@ export function nounView(act: ActRow, knownOf: KnownOf, lang: Lang): NounView {
   const [thing] = thingOf(act);
   const known = thing ? knownOf(thing.kind, thing.id) : null;
   return {
-    kind: wordOf(lang, `Journal.nouns.${act.noun}`) ?? act.noun,
+    kind: wordOf(lang, `Journal.nouns.${known && act.noun === 'session' ? 'user' : act.noun}`) ?? act.noun,
     name: known ? `«${known.name}»` : nameless(act, lang),
     href: thing ? hrefOf(thing, known) : null,
   };
