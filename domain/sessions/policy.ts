@@ -53,9 +53,6 @@ export const allowedRoles = {
 
 export type Action = keyof typeof allowedRoles;
 
-/** Every action of the table. */
-export const allActions = Object.keys(allowedRoles) as Action[];
-
 /** Whether the actor's role may do this at all. */
 export function mayAct(actor: Actor, action: Action): boolean {
   const roles: readonly Role[] = allowedRoles[action];
