@@ -4,6 +4,7 @@ import { listCards } from '#domain/articles/queries';
 import { bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
 import { everything } from '#domain/listings/rules';
 import { listMediaViews } from '#domain/media/queries';
+import { listCardsNamed } from '#domain/redirects/queries';
 import type { Lang } from '#lib/lang';
 import { authorPath, homePath, placePath, rubricPath, tagPath } from '#lib/paths';
 import type { FeedArticle } from './types.ts';
@@ -21,7 +22,7 @@ export async function listFeedArticles(storyIds: number[], lang: Lang): Promise<
   );
   const bodies = [...texts.values()].map((text) => text.body);
   const media = await listMediaViews(bodies.flatMap(bodyMediaIds), lang);
-  const linked = new Map((await listCards(bodies.flatMap(bodyStoryIds), lang)).map((card) => [card.storyId, card]));
+  const linked = await listCardsNamed(bodies.flatMap(bodyStoryIds), lang);
   return cards.flatMap((card) => {
     const text = texts.get(card.storyId);
     return text ? [{ ...card, ...text, tags: tags.get(card.storyId) ?? [], media, linked }] : [];

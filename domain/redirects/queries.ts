@@ -1,10 +1,11 @@
 import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm';
 import { database } from '#db/client';
 import { contains } from '#db/contains';
-import { listPublishedSlugs } from '#domain/articles/queries';
+import { listCards, listPublishedSlugs } from '#domain/articles/queries';
+import type { ArticleCard } from '#domain/articles/types';
 import { readTarget } from '#domain/health/rules';
 import type { Lang } from '#lib/lang';
-import { articlePath } from '#lib/paths';
+import { articlePath, withLang } from '#lib/paths';
 import { oldSlugsOf } from './rules.ts';
 
 /** Where a public path (decoded, as readers see it) was led on to, ready for a Location header, or null. */
@@ -98,4 +99,38 @@ export async function listLostAddresses(search: LostSearch): Promise<{ addresses
     .limit(search.limit)
     .offset(search.offset);
   return { addresses, total: counted?.count ?? 0 };
+}
+
+/**
+ * Published articles in one language by the number a text names them under: also those that have moved to another story since.
+ */
+export async function listCardsNamed(storyIds: number[], lang: Lang): Promise<Map<number, ArticleCard>> {
+  const cards = new Map((await listCards(storyIds, lang)).map((card) => [card.storyId, card]));
+  const moved = await listMoved(
+    storyIds.filter((id) => !cards.has(id)),
+    lang,
+  );
+  const found = new Map((await listCards([...new Set(moved.values())], lang)).map((card) => [card.storyId, card]));
+  for (const [from, to] of moved) {
+    const card = found.get(to);
+    if (card) cards.set(from, card);
+  }
+  return cards;
+}
+
+/** Where the text of a story in this language has moved to, by the number of the story it left. */
+async function listMoved(storyIds: number[], lang: Lang): Promise<Map<number, number>> {
+  if (storyIds.length === 0) return new Map();
+  const { db, t } = database();
+  const numbers = new Map(storyIds.map((id) => [withLang(lang, `/${id}`), id]));
+  const rows = await db
+    .select({ fromPath: t.redirects.fromPath, toPath: t.redirects.toPath })
+    .from(t.redirects)
+    .where(inArray(t.redirects.fromPath, [...numbers.keys()]));
+  return new Map(
+    rows.flatMap(({ fromPath, toPath }) => {
+      const [from, target] = [numbers.get(fromPath), readTarget(decodeURI(toPath))];
+      return from !== undefined && target?.kind === 'story' && target.lang === lang ? [[from, target.id] as const] : [];
+    }),
+  );
 }

@@ -1,8 +1,12 @@
-import { aliasedTable, and, count, desc, eq, gt, ne, notExists, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, gt, inArray, ne, notExists, type SQL, sql } from 'drizzle-orm';
 import { database } from '#db/client';
-import { mayRead, requireReadable } from '#domain/articles/policy';
-import { findState } from '#domain/articles/queries';
+import { parseFilter } from '#domain/article-table/input';
+import { listArticles } from '#domain/article-table/queries';
+import { mayEdit, mayRead, requireReadable } from '#domain/articles/policy';
+import { findState, listStates } from '#domain/articles/queries';
+import type { ArticleState } from '#domain/articles/types';
 import { compareTexts } from '#domain/compare/rules';
+import type { DeskRow } from '#domain/desk/types';
 import { everything } from '#domain/listings/rules';
 import { getRevision } from '#domain/revisions/queries';
 import { mayAct } from '#domain/sessions/policy';
@@ -111,4 +115,39 @@ function staleness(actor: Actor) {
   const isOwn = mayAct(actor, 'article.read-any') ? undefined : eq(article.ownerId, actor.userId ?? 0);
   const isStale = and(gt(translatedFromRevision, 0), sql`${current} > ${translatedFromRevision}`, isOwn);
   return { article, source, isStale };
+}
+
+/** Articles of a language that have no text in the other and that the actor may edit, by words of the headline, last saved first; at most `limit`. */
+export async function searchAlone(
+  actor: Actor,
+  search: { lang: Lang; text: string; limit: number },
+): Promise<DeskRow[]> {
+  const { rows } = await listArticles(actor, parseFilter({ lang: search.lang, q: search.text }));
+  const { db, t } = database();
+  const { storyId } = t.articles;
+  const storyIds = rows.map((row) => row.storyId);
+  const paired =
+    storyIds.length === 0
+      ? []
+      : await db
+          .select({ storyId })
+          .from(t.articles)
+          .where(and(inArray(storyId, storyIds), eq(t.articles.lang, otherLang(search.lang))));
+  const taken = new Set(paired.map((row) => row.storyId));
+  return rows.filter((row) => !taken.has(row.storyId) && mayEdit(actor, row)).slice(0, search.limit);
+}
+
+/** The story a text belonged to before it was linked with another language, to which it can go back; null where there is none. */
+export async function getFormerStory({ id, storyId }: Pick<ArticleState, 'id' | 'storyId'>): Promise<number | null> {
+  const { db, t } = database();
+  const { noun, nounId, action, details } = t.audit;
+  const [act] = await db
+    .select({ action, details })
+    .from(t.audit)
+    .where(and(eq(noun, 'article'), eq(nounId, String(id)), inArray(action, ['link', 'part'])))
+    .orderBy(desc(t.audit.id))
+    .limit(1);
+  const { from, story } = act?.details ?? {};
+  if (act?.action !== 'link' || typeof from !== 'number' || story !== storyId) return null;
+  return (await listStates(from)).length === 0 ? from : null;
 }

@@ -63,6 +63,11 @@ export function tableOfActions(t: Targets): Record<string, Tried> {
     findBaseAction: { need: 'own-article', args: [t.draft.id, 1] },
     mergeAction: { need: 'own-article', args: [t.draft.id, save, save] },
     confirmTranslationAction: { need: 'own-article', args: form(draft) },
+    linkTextsAction: {
+      need: 'own-article',
+      args: form({ articleId: String(t.draft.id), otherId: String(t.live.id), stays: '1', moves: '1' }),
+    },
+    partTextsAction: { need: 'own-article', args: form({ articleId: String(t.draft.id) }) },
     startTranslationAction: { need: 'own-article', args: form({ storyId: String(t.draft.storyId), to: 'ru' }) },
     saveFrontAction: {
       need: 'front.arrange',

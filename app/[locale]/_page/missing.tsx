@@ -20,7 +20,8 @@ const latestCount = 6;
 /** What stands at an address that leads nowhere: the words of the address to search for, and the newest. A moved one leads on. */
 export async function Missing({ lang, path, now, storyId }: Props) {
   const address = keptPath(inLang(lang, path));
-  const moved = address === null ? null : await findWay(address);
+  const moved =
+    (address && (await findWay(address))) ?? (storyId ? await findWay(withLang(lang, `/${storyId}`)) : null);
   if (moved !== null) return <PressNote status={301} location={moved} tags={[]} keep={false} />;
   const t = await getTranslations({ locale: lang, namespace: 'Missing' });
   const other = otherLang(lang);

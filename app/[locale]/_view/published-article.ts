@@ -33,8 +33,13 @@ export async function publishedArticleView(
   const [next = null] = await listCards(await findNext([list, everything], article.lang, shown), article.lang);
   const heroMedia = await heroOnce(article.heroMediaId, article.lang);
   const view = await articleView(article, { now, siteName, ageMark, related, next, heroMedia });
-  const storyIds = [...shown, ...(next ? [next.storyId] : []), ...pickedIds, ...bodyStoryIds(article.body)];
+  const storyIds = [...shown, ...(next ? [next.storyId] : []), ...pickedIds, ...namedIds(article, view)];
   return { view, storyIds, hero: heroMedia };
+}
+
+/** The stories its text names, by the number it has and by the one they have now. */
+function namedIds({ body }: Article, view: ArticleView): number[] {
+  return [...new Set([...bodyStoryIds(body), ...Object.values(view.body.stories).map((card) => card.id)])];
 }
 
 /** The newest story not shown yet, of the rubric or else of everything; none or one. */

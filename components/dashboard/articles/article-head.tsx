@@ -9,7 +9,8 @@ type Props = {
   articleId: number;
   title: string;
   lead: string;
-  current: Part;
+  /** Null on a page that is none of them. */
+  current: Part | null;
   actions?: ReactNode;
 };
 

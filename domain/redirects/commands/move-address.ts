@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { database } from '#db/client';
 import { announceMove } from '#domain/pings/commands/announce-move';
 import { type Lang, langs } from '#lib/lang';
+import { withLang } from '#lib/paths';
 
 /**
  * Leads the old address of something on to its new one, in every language; what led to the old one now leads to the new one,
@@ -21,6 +22,11 @@ export async function moveAddress(
 }
 
 type Slugs = { from: string; to: string };
+
+/** Leads every address under a story's number on to another story, in one language: the number is the key. Part of moving a text. */
+export async function moveNumber(lang: Lang, numbers: { from: number; to: number }, now: Date): Promise<void> {
+  await moveOne(withLang(lang, `/${numbers.from}`), withLang(lang, `/${numbers.to}`), now);
+}
 
 async function moveOne(fromPath: string, path: string, createdAt: Date): Promise<void> {
   const { db, t } = database();

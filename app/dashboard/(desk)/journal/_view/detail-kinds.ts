@@ -29,6 +29,8 @@ const quiet: Detail = { label: 'isQuiet', kind: 'flag' };
 const ownMeanings: Record<string, Record<string, Detail>> = {
   'hand-over': { from: { label: 'fromUser', kind: 'user' }, to: { label: 'toUser', kind: 'user' } },
   translate: { from: { label: 'source', kind: 'article' }, revision: { label: 'sourceRevision', kind: 'numbered' } },
+  link: { from: { label: 'fromStory', kind: 'story' } },
+  part: { from: { label: 'fromStory', kind: 'story' } },
   'restore-revision': { from: { label: 'olderRevision', kind: 'numbered' }, revision },
   'confirm-translation': { revision: { label: 'sourceRevision', kind: 'numbered' } },
   'reword-correction': { before: { label: 'textBefore', kind: 'text' } },

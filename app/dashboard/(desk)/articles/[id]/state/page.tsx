@@ -10,6 +10,8 @@ import { LinkButton } from '#components/ui/button.tsx';
 import { Panel, Stack } from '#components/ui/panel.tsx';
 import { listNotices } from '#domain/articles/queries';
 import { getEditable } from '#domain/desk/queries';
+import type { EditableArticle } from '#domain/desk/types';
+import { getFormerStory } from '#domain/translations/queries';
 import { type Lang, otherLang } from '#lib/lang';
 import { formatDateTime } from '#lib/text/dates';
 import { startTranslationAction } from '../../../translations/actions.ts';
@@ -17,6 +19,8 @@ import { orMissing, readArticleId } from '../../_view/article-id.ts';
 import { postView } from '../../_view/post-view.ts';
 import { stateActions } from '../../_view/state-actions.ts';
 import { stateView } from '../../_view/state-view.ts';
+import { mayLink } from '../link/_view/may-link.ts';
+import { partTextsAction } from '../link/actions.ts';
 import { planPostAction, rewordCorrectionAction, withdrawCorrectionAction } from './actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -59,6 +63,9 @@ export default async function StatePage({ params }: Props) {
           storyId,
           other: editable.other,
           start: startTranslationAction,
+          part: partTextsAction,
+          partId: await partingId(editable),
+          linkHref: (await mayLink(editable)) ? `/dashboard/articles/${articleId}/link` : null,
         }}
         lang={otherLang(editable.article.lang)}
         changedHref={state.isStale ? `/dashboard/translations/${articleId}` : null}
@@ -69,4 +76,13 @@ export default async function StatePage({ params }: Props) {
 
 async function noticeLines(articleId: number, lang: Lang): Promise<NoticeLine[]> {
   return (await listNotices(articleId)).map(({ at, ...notice }) => ({ ...notice, at: formatDateTime(at, lang) }));
+}
+
+/** Which of the two texts was linked and can go back to its own story; null where none can, or the person may not edit both. */
+async function partingId({ article, other, mayEditStory }: EditableArticle): Promise<number | null> {
+  if (!other || !mayEditStory) return null;
+  for (const id of [article.id, other.articleId]) {
+    if ((await getFormerStory({ id, storyId: article.storyId })) !== null) return id;
+  }
+  return null;
 }
