@@ -8,7 +8,6 @@ import { tagOfFront } from '#domain/front/rules';
 import { everything, tagOfList, tagOfStory } from '#domain/listings/rules';
 import { settingsTag } from '#domain/settings/rules';
 import { feedPath, homePath } from '#lib/paths';
-import { searchDescription } from '#lib/text/search-result';
 import { frontView } from './_view/front-view.ts';
 import { fullPaperNode, graph, siteNode } from './_view/json-ld/paper.ts';
 import { settingsOnce } from './_view/once.ts';
@@ -27,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     lang,
     settings,
     title: tagline[lang] === '' ? name[lang] : `${name[lang]} — ${tagline[lang]}`,
-    description: searchDescription([name[lang], tagline[lang], motto[lang]].filter((part) => part !== '').join(' — ')),
+    text: [name[lang], tagline[lang], motto[lang]].filter((part) => part !== '').join(' — '),
     path: homePath(lang),
     image: await shareImage(siteCard(lang), { alt: name[lang] }),
     editions: bothEditions('/'),

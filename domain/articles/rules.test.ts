@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainBody } from '#domain/testing';
-import { slugOf, titleStems, wordCountOf } from './rules.ts';
+import { describedArticle, slugOf, titleStems, wordCountOf } from './rules.ts';
 
 describe('the address of an article', () => {
   test.each([
@@ -38,4 +38,11 @@ describe('stems of a title', () => {
     const letters = [...'абвгдежзиклмнопрст'];
     expect(titleStems(letters.map((letter) => letter.repeat(4)).join(' '), 'ru')).toHaveLength(12);
   });
+});
+
+test('an article is described by its lead, else by the beginning of its text; what its editor wrote goes along', () => {
+  const own = { seoTitle: 'Іздеуге', seoDescription: null };
+  const described = (lead: string | null) => describedArticle({ title: 'Өзен', lead, ...own }, 'Мәтіннің басы.');
+  expect(described('Лид.')).toEqual({ title: 'Өзен', editorsTitle: 'Іздеуге', text: 'Лид.', editorsDescription: null });
+  for (const lead of [null, '']) expect(described(lead).text).toBe('Мәтіннің басы.');
 });

@@ -2,6 +2,7 @@ import { bodyText } from '#domain/body/rules';
 import type { Body } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { countWords } from '#lib/text/reading-time';
+import type { Described } from '#lib/text/search-result';
 import { slugify } from '#lib/text/slug';
 import { spellInOrder } from '#lib/text/spell-in-order';
 import { stemWord } from '#lib/text/stem-word';
@@ -50,6 +51,13 @@ export function wordCountOf(lead: string | null, body: Body): number {
 /** Everybody credited in the text of this language. */
 export function authorIdsOf({ credits }: StoryParts, lang: Lang): number[] {
   return credits.filter((credit) => credit.lang === null || credit.lang === lang).map((credit) => credit.authorId);
+}
+
+type Headed = Pick<ArticleText, 'title' | 'lead'> & Pick<ArticleFields, 'seoTitle' | 'seoDescription'>;
+
+/** What an article is called and described with; by the beginning of its body, `opening`, where it has no lead. */
+export function describedArticle({ title, lead, seoTitle, seoDescription }: Headed, opening: string): Described {
+  return { title, editorsTitle: seoTitle, text: lead || opening, editorsDescription: seoDescription };
 }
 
 /** At most 12 different stems of a title without function words, for finding related stories. */

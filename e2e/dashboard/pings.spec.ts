@@ -2,6 +2,7 @@ import { langs } from '../../lib/lang.ts';
 import { act } from '../support/act.ts';
 import { axeFindings, overflow, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
+import { oneLine, readFacts } from '../support/page-facts.ts';
 import { expect } from '../support/test.ts';
 
 test.use({ ownServerFor: 'settings' });
@@ -22,6 +23,16 @@ function turnOn(varFolder: string, lang: string): number {
        return rows.find((row) => row.lang === '${lang}' && row.status === 'published').id;`,
     ),
   );
+}
+
+function publicPath(varFolder: string, articleId: number): string {
+  const found = act(
+    varFolder,
+    `const { articlePath } = await import('#lib/paths');
+     const { lang, storyId, slug } = await findState({ articleId: ${articleId} });
+     return articlePath(lang, storyId, slug);`,
+  );
+  return JSON.parse(found) as string;
 }
 
 for (const lang of langs) {
@@ -51,7 +62,21 @@ for (const lang of langs) {
     const feed = await page.request.get('/feed.xml');
     expect(await feed.text()).toContain('<atom:link href="https://hub.example/" rel="hub"');
     expect(feed.headers().link).toContain('<https://hub.example/>; rel="hub"');
+    const renewal = page.getByLabel(word('Pings.fields.indexNow.isKeyRenewed'));
+    await renewal.check();
+    await save.click();
+    const shownKey = page.getByRole('main').locator('a[href$=".txt"]');
+    await expect(shownKey).not.toHaveAttribute('href', key);
+    await expect(renewal).not.toBeChecked();
+    const renewed = (await shownKey.getAttribute('href')) ?? '';
+    for (const each of [key, renewed]) {
+      const file = await page.request.get(each);
+      expect([file.status(), `/${await file.text()}.txt`]).toEqual([200, each]);
+    }
+    await save.click();
+    await expect(page.getByRole('status').filter({ hasText: word('Pings.settings.saved') })).toBeVisible();
     await page.reload();
+    await expect(shownKey).toHaveAttribute('href', renewed);
     await expect(page.locator('#telegram-token')).toHaveValue('');
     expect(await page.content()).not.toContain(token);
     expect(await axeFindings(page)).toEqual([]);
@@ -66,6 +91,9 @@ for (const lang of langs) {
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     await expect(panel.getByRole('figure')).toContainText(title);
     await expect(panel.getByRole('figure')).toContainText(`${ownServer.address}${lang === 'ru' ? '/ru' : ''}/`);
+    const { head } = await readFacts(page.request, publicPath(ownServer.varFolder, articleId));
+    const inHead = [head.meta('og:site_name'), head.meta('og:title'), head.meta('og:description')].flat().map(oneLine);
+    await expect(panel.locator('figure img').locator('..').locator('b, span')).toHaveText(inHead);
     await panel.getByLabel(word('Telegram.fields.isWanted')).selectOption('yes');
     await panel.getByLabel(word('Telegram.fields.postAt')).fill('2020-01-01T10:00');
     await panel.getByRole('button').click();

@@ -10,7 +10,6 @@ import { tagOfLangs, tagOfList, tagOfStory } from '#domain/listings/rules';
 import { settingsTag } from '#domain/settings/rules';
 import { type Lang, langs } from '#lib/lang';
 import { feedPath, homePath, pagePath, withLang } from '#lib/paths';
-import { searchDescription } from '#lib/text/search-result';
 import { collectionJsonLd } from '../_view/json-ld/page-nodes.ts';
 import { countListedOnce, listedPage, readPageNumber } from '../_view/list-view.ts';
 import { settingsOnce } from '../_view/once.ts';
@@ -89,7 +88,7 @@ export async function listMetadata(
   return pageMetadata({
     ...{ lang, settings, page: number },
     title: t(`${kind}Title`, { name }),
-    description: searchDescription(t(`${kind}Description`, { name, site })),
+    text: t(`${kind}Description`, { name, site }),
     path: pagePath(withLang(lang, path), number),
     image: await shareImage(card ?? siteCard(lang), { alt: name }),
     ...(number === 1 && (await isInBoth(listed.list)) ? { editions: bothEditions(path) } : {}),

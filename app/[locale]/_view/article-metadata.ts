@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { describedArticle } from '#domain/articles/rules';
 import type { Article } from '#domain/articles/types';
 import { bodyText } from '#domain/body/rules';
 import { mayGoToAggregators } from '#domain/stories/rules';
 import { articlePath } from '#lib/paths';
 import { isoWithOffset } from '#lib/text/dates';
-import { searchDescription } from '#lib/text/search-result';
 import { editionPathsOnce } from './edition-paths-once.ts';
 import { heroOnce, settingsOnce } from './once.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -18,8 +18,7 @@ export async function articleMetadata(article: Article): Promise<Metadata> {
   const settings = await settingsOnce();
   const metadata = await pageMetadata({
     ...{ lang, settings },
-    ...{ title, editorsTitle: article.seoTitle },
-    description: article.seoDescription ?? searchDescription(article.lead ?? bodyText(article.body)),
+    ...describedArticle(article, bodyText(article.body)),
     path: articlePath(lang, storyId, slug),
     editions: await editionPathsOnce(storyId),
     image: await shareImage(

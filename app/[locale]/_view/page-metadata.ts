@@ -1,26 +1,22 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { getScriptWriter } from '#domain/script-exceptions/queries';
 import { listedScripts } from '#domain/settings/rules';
 import type { Site } from '#domain/settings/types';
 import { inScript, isScript } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 import { withLang } from '#lib/paths';
-import { searchTitle } from '#lib/text/search-result';
+import { type Described, headWords, type Measure } from '#lib/text/search-result';
 import { editionUrl, readerEdition } from './reader-edition.ts';
 import { absoluteUrl } from './site-url.ts';
 
 export type ShareImage = { url: string; width: number; height: number; alt: string };
 
-type PageFacts = {
+type PageFacts = Described & {
   lang: Lang;
   settings: Site;
-  /** What the page is called, whole: what a shared link says. */
-  title: string;
-  /** What the editor wrote for the search result; else it is made of the title. */
-  editorsTitle?: string | null;
   /** Number of a page of a list; nothing is said of the first. */
   page?: number;
-  description: string | null;
   /** Path of this page with the prefix of its language and its page number. */
   path: string;
   /** Paths in both languages where the page exists in both, this one included. */
@@ -42,19 +38,19 @@ const ogLocales: Record<Lang, string> = { kk: 'kk_KZ', ru: 'ru_KZ' };
 
 /** What search engines and messengers read in the head. */
 export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
-  const { lang, settings, page = 1, description, path, image, article } = facts;
+  const { lang, settings, page = 1, path, image, article } = facts;
   const siteName = settings.name[lang];
   const url = editionUrl(path);
   const t = await getTranslations({ locale: lang, namespace: 'Head' });
   const ending = page === 1 ? '' : t('page', { page });
-  const title = facts.title + ending;
+  const { title, sharedTitle, description } = headWords(facts, { siteName, ending, lengthOf: await readMeasure() });
   return {
-    title: facts.editorsTitle ?? searchTitle(facts.title, siteName, ending),
+    title,
     ...(description ? { description } : {}),
     alternates: {
       canonical: url,
       languages: languageLinks(facts),
-      ...(facts.feed && { types: { 'application/rss+xml': absoluteUrl(facts.feed) } }),
+      ...(facts.feed && { types: { 'application/rss+xml': editionUrl(facts.feed) } }),
     },
     robots: isHidden(facts)
       ? { index: false, follow: true }
@@ -70,12 +66,19 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
             tags: article.tags,
           }
         : { type: 'website' as const }),
-      ...{ siteName, title, url, locale: ogLocales[lang] },
+      ...{ siteName, title: sharedTitle, url, locale: ogLocales[lang] },
       ...(description ? { description } : {}),
       ...(image ? { images: [image] } : {}),
     },
     twitter: { card: image ? 'summary_large_image' : 'summary' },
   };
+}
+
+/** A script edition is cut by what it shows, not by what is stored. */
+async function readMeasure(): Promise<Measure | undefined> {
+  const edition = readerEdition();
+  const write = isScript(edition) ? await getScriptWriter(edition) : null;
+  return write === null ? undefined : (text) => write(text).length;
 }
 
 /** Both editions of a page that has the same path in each. */

@@ -12,7 +12,6 @@ import type { SiteSettings } from '#domain/settings/types';
 import type { Edition } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 import { contactPath, homePath } from '#lib/paths';
-import { searchDescription } from '#lib/text/search-result';
 import { breadcrumbNode, pageNode } from '../_view/json-ld/page-nodes.ts';
 import { fullPaperNode, graph } from '../_view/json-ld/paper.ts';
 import { settingsOnce } from '../_view/once.ts';
@@ -32,9 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     lang,
     settings,
     title: t('heading'),
-    description: searchDescription(
-      [settings.name[lang], settings.address[lang], settings.phone].filter((part) => part !== '').join(', '),
-    ),
+    text: [settings.name[lang], settings.address[lang], settings.phone].filter((part) => part !== '').join(', '),
     path: contactPath(lang),
     image: await shareImage(siteCard(lang), { alt: settings.name[lang] }),
     editions: bothEditions('/contact'),

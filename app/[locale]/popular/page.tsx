@@ -35,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return pageMetadata({
     ...{ lang, settings },
     title: `${t('heading')}: ${t(period).toLocaleLowerCase(lang)}`,
-    description: t('description', { site: siteName, period: t(period).toLocaleLowerCase(lang) }),
+    text: t('description', { site: siteName, period: t(period).toLocaleLowerCase(lang) }),
     path: periodPath(popularPath(lang), period),
     image: await shareImage(siteCard(lang), { alt: siteName }),
     ...(period === 'week' ? { editions: bothEditions('/popular') } : {}),

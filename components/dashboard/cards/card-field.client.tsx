@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
+import { useContext, useState, useTransition } from 'react';
 import { MediaPicker } from '#components/dashboard/media/media-picker.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Row } from '#components/ui/panel.tsx';
 import type { Lang } from '#lib/lang';
 import styles from './card-field.module.css';
+import { CardReplaced } from './card-replaced.ts';
 
 /** The card of a shared link: its address, null while it is not drawn, and the picture chosen in its place. */
 export type CardView = { src: string | null; chosenMediaId: number | null };
@@ -27,10 +28,14 @@ export function CardField({ lang, card: shown, isNamed, replace }: Props) {
   const [said, setSaid] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [isBusy, startReplacing] = useTransition();
+  const tellReplaced = useContext(CardReplaced);
   const choose = (mediaId: number | null) =>
     startReplacing(async () => {
       const answer = await replace(mediaId);
-      if (answer.ok) setCard({ src: null, chosenMediaId: mediaId });
+      if (answer.ok) {
+        setCard({ src: null, chosenMediaId: mediaId });
+        tellReplaced();
+      }
       setSaid(answer.ok ? t('saved') : answer.message);
     });
   return (

@@ -1,6 +1,7 @@
 import type { AgeMark, CreditRole, StoryFormat } from '#domain/articles/types';
 import type { RevisionText } from '#domain/revisions/types';
 import type { Lang } from '#lib/lang';
+import type { HeadWords } from '#lib/text/search-result';
 import type { PictureInfo } from './extensions/lookups.ts';
 
 export type Named = { id: number; name: string };
@@ -18,6 +19,9 @@ export type StoryDraft = {
   credits: CreditDraft[];
   related: Named[];
 };
+
+/** What a search result and a shared link say of an article, under the site's name in its language. */
+export type OutsideWords = { articleId: number; lang: Lang; siteName: string; words: HeadWords };
 
 /** An article as its editor opens it. */
 export type EditableArticle = {
@@ -39,7 +43,7 @@ export type EditableArticle = {
   pictures: Record<number, PictureInfo>;
   stories: Record<number, string>;
   /** What a search result and a card show of the other language, where it has a text. */
-  other: { articleId: number; lang: Lang; title: string; description: string } | null;
+  other: OutsideWords | null;
 };
 
 /** What may be chosen in the drawer. */

@@ -45,7 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const path = archivePath('kk', ...parts);
   return pageMetadata({
     ...{ lang, settings, title: named, page: page ?? 1 },
-    description: t('description', { site: siteName, date: heading }),
+    text: t('description', { site: siteName, date: heading }),
     path: pagePath(archivePath(lang, ...parts), page ?? 1),
     image: await shareImage(siteCard(lang), { alt: siteName }),
     isHidden: parts.length === 3 && archived.cards.length === 0,

@@ -16,7 +16,6 @@ import { settingsTag } from '#domain/settings/rules';
 import { otherLang } from '#lib/lang';
 import { homePath, staticPagePath } from '#lib/paths';
 import { formatDate, isoWithOffset } from '#lib/text/dates';
-import { searchDescription } from '#lib/text/search-result';
 import { GonePage } from '../../_page/gone-page.tsx';
 import { Missing } from '../../_page/missing.tsx';
 import { bodyView } from '../../_view/body-view.ts';
@@ -39,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     ...{ lang, settings },
     title: page.title,
-    description: searchDescription(bodyText(fillIn(page.body, fillingsOf(settings, lang)))),
+    text: bodyText(fillIn(page.body, fillingsOf(settings, lang))),
     path: staticPagePath(lang, slug),
     image: await shareImage(siteCard(lang), { alt: siteName }),
     editions: (await staticPageOnce(slug, otherLang(lang))) ? bothEditions(`/page/${slug}`) : {},

@@ -1,7 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { CardReplaced } from '#components/dashboard/cards/card-replaced.ts';
+import { describedArticle } from '#domain/articles/rules';
+import { headWords } from '#lib/text/search-result';
 import type { EditableArticle, EditorChoices, EditorServices } from '../editor-types.ts';
 import type { Lookups } from '../extensions/lookups.ts';
 import { SpellingList } from '../spelling/spelling-list.client.tsx';
@@ -48,16 +51,15 @@ export function FieldsDrawer({
   const { lang, other, mayEdit, mayChangeStory } = article;
   const { heroMediaId } = story.story;
   const { rubricId, format } = story.story;
+  const [replaced, setReplaced] = useState(0);
   const card = {
     drawnFrom: JSON.stringify([draft.title, heroMediaId, rubricId, format]),
     isSaved: draft.state.kind === 'saved' && story.state.kind === 'saved',
+    replaced,
   };
-  const own = {
-    articleId: article.articleId,
-    lang,
-    title: draft.fields.seoTitle ?? draft.title,
-    description: draft.fields.seoDescription ?? draft.lead,
-  };
+  const { siteHost, siteName } = choices;
+  const described = describedArticle({ title: draft.title, lead: draft.lead, ...draft.fields }, measured.opening);
+  const own = { articleId: article.articleId, lang, siteName, words: headWords(described, { siteName }) };
   return (
     <aside id="article-fields" className={styles.drawer} aria-label={t('fields')}>
       {statePanel}
@@ -94,16 +96,11 @@ export function FieldsDrawer({
       )}
       <details>
         <summary>{t('section.card')}</summary>
-        {cardPanel}
+        <CardReplaced value={() => setReplaced(replaced + 1)}>{cardPanel}</CardReplaced>
       </details>
       <details>
         <summary>{t('section.previews')}</summary>
-        <OutsidePreviews
-          texts={other ? [own, other] : [own]}
-          siteHost={choices.siteHost}
-          siteName={choices.siteName}
-          card={card}
-        />
+        <OutsidePreviews texts={other ? [own, other] : [own]} siteHost={siteHost} card={card} />
       </details>
     </aside>
   );

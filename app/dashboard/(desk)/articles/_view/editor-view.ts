@@ -3,8 +3,9 @@ import type { EditableArticle, EditorChoices, Named } from '#components/dashboar
 import { type PictureInfo, pictureInfo } from '#components/dashboard/editor/extensions/lookups.ts';
 import type { SourceText } from '#components/dashboard/editor/side/source-column.client.tsx';
 import { listCards, listStates } from '#domain/articles/queries';
+import { describedArticle } from '#domain/articles/rules';
 import { listAuthors } from '#domain/authors/queries';
-import { bodyMediaIds, bodyStoryIds } from '#domain/body/rules';
+import { bodyMediaIds, bodyStoryIds, bodyText } from '#domain/body/rules';
 import { getEditable } from '#domain/desk/queries';
 import type { EditableArticle as Editable } from '#domain/desk/types';
 import { listMediaByIds } from '#domain/media/queries/library';
@@ -19,6 +20,7 @@ import { getTranslation } from '#domain/translations/queries';
 import { readEnv } from '#lib/env';
 import { type Lang, otherLang } from '#lib/lang';
 import { formatTime } from '#lib/text/dates';
+import { headWords } from '#lib/text/search-result';
 
 /** An article as the editor's page shows it; `source` null without a text to translate beside. */
 export async function editorView(
@@ -117,8 +119,8 @@ async function credited(credits: Editable['story']['parts']['credits'], lang: La
 async function otherWords(actor: Actor, { other }: Editable): Promise<EditableArticle['other']> {
   const text = other ? (await getEditable(actor, other.articleId)).text : null;
   if (!other || !text) return null;
-  const { title, lead, fields } = text;
-  const { articleId, lang: otherLanguage } = other;
-  const description = fields.seoDescription ?? lead ?? '';
-  return { articleId, lang: otherLanguage, title: fields.seoTitle ?? title, description };
+  const { articleId, lang } = other;
+  const siteName = (await getSiteSettings()).name[lang];
+  const described = describedArticle({ ...text, ...text.fields }, bodyText(text.body));
+  return { articleId, lang, siteName, words: headWords(described, { siteName }) };
 }

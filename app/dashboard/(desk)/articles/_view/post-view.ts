@@ -1,6 +1,6 @@
 import { deskWords } from '#app/_server/desk-words.ts';
 import type { PostView } from '#components/dashboard/telegram/post-view.ts';
-import { slugOf } from '#domain/articles/rules';
+import { describedArticle, slugOf } from '#domain/articles/rules';
 import { bodyText } from '#domain/body/rules';
 import { cardHeight, cardWidth } from '#domain/cards/rules';
 import type { EditableArticle } from '#domain/desk/types';
@@ -16,11 +16,9 @@ import { storyLabels } from '#i18n/story-labels';
 import type { Lang } from '#lib/lang';
 import { articlePath } from '#lib/paths';
 import { formatDateTime } from '#lib/text/dates';
-import { truncateWords } from '#lib/text/truncate';
+import { headWords } from '#lib/text/search-result';
 import { faultWords } from '../../pings/_view/ping-line.ts';
 import { localTime } from './state-view.ts';
-
-const maxDescription = 200;
 
 /** The post of an article in its channel: how it will look, what was decided, where it is. Null where nothing is posted in this language. */
 export async function postView({ actor, user }: SignedIn, editable: EditableArticle): Promise<PostView | null> {
@@ -59,11 +57,13 @@ function draftText({ article, text, story }: EditableArticle, { origin, labelOf 
 /** What Telegram makes of the link: the same words and card the article's page gives it. */
 async function cardOf({ article, text }: EditableArticle): Promise<PostView['card']> {
   const siteName = (await getSiteSettings()).name[article.lang];
-  const described =
-    text?.fields.seoDescription ?? truncateWords(text?.lead ?? (text ? bodyText(text.body) : ''), maxDescription);
+  const unread = { title: article.title, lead: null, seoTitle: null, seoDescription: null };
+  const described = text
+    ? describedArticle({ ...text, ...text.fields }, bodyText(text.body))
+    : describedArticle(unread, '');
+  const { sharedTitle, description } = headWords(described, { siteName });
   return {
-    ...{ siteName, description: described },
-    title: `${text?.fields.seoTitle ?? text?.title ?? article.title} — ${siteName}`,
+    ...{ siteName, title: sharedTitle, description },
     image: { src: `/dashboard/articles/${article.id}/card`, width: cardWidth, height: cardHeight },
   };
 }
