@@ -16,7 +16,17 @@ export type CrawledPage = {
   links: string[];
   /** The text of each JSON-LD block. */
   data: string[];
+  head: PageHead;
   html: string;
+};
+
+/** What search results, messengers and readers of feeds take from a head; `feeds` and `image` are paths on this site. */
+export type PageHead = {
+  description: string;
+  image: string | null;
+  feeds: string[];
+  /** How many there are of what every page has. */
+  counts: Record<'theme' | 'icon' | 'touchIcon' | 'manifest', number>;
 };
 
 const atOnce = 6;
@@ -71,6 +81,23 @@ async function readPage(origin: string, { path, from }: { path: string; from: st
     editions: Object.fromEntries(editions),
     links: [...new Set(links.filter((link) => link !== null))],
     data: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
+    head: readHead(all, origin),
+  };
+}
+
+function readHead(all: (selector: string) => Element[], origin: string): PageHead {
+  const first = (selector: string, attribute: string) => all(selector)[0]?.getAttribute(attribute) ?? '';
+  const feeds = all('link[rel="alternate"][type="application/rss+xml"]').map((link) => link.getAttribute('href') ?? '');
+  return {
+    description: first('meta[name="description"]', 'content'),
+    image: pathOf(first('meta[property="og:image"]', 'content'), origin),
+    feeds: feeds.map((href) => pathOf(href, origin) ?? href),
+    counts: {
+      theme: all('meta[name="theme-color"]').length,
+      icon: all('link[rel="icon"]').length,
+      touchIcon: all('link[rel="apple-touch-icon"]').length,
+      manifest: all('link[rel="manifest"]').length,
+    },
   };
 }
 
