@@ -1,4 +1,4 @@
-import { bodyText } from '#domain/body/rules';
+import { bodyMediaIds, bodyText } from '#domain/body/rules';
 import { listFeedArticles } from '#domain/feeds/queries';
 import { aggregatorDays, aggregatorLength } from '#domain/feeds/rules';
 import type { FeedArticle } from '#domain/feeds/types';
@@ -65,18 +65,26 @@ async function aggregatorFeed(site: DocumentIn, spaces: XmlElement, write: Write
 }
 
 function itemHead(article: FeedArticle, { origin }: DocumentIn): XmlElement {
-  const { lang, storyId, slug, title, lead, rubric, credits, publishedAt, hero } = article;
+  const { lang, storyId, slug, title, lead, rubric, credits, publishedAt } = article;
   const names = credits.filter((credit) => credit.role === 'author').map((credit) => credit.name);
-  const picture = hero && feedPicture(hero, origin);
+  const pictures = pictureAddresses(article, origin);
   return {
     title,
     link: origin + articlePath(lang, storyId, slug),
     ...(lead !== null && { description: lead }),
     ...(names.length > 0 && { author: names.join(', ') }),
     ...(rubric && { category: rubric.name }),
-    ...(picture && { enclosure: { '@url': picture.url, '@type': 'image/jpeg', '@length': 0 } }),
+    ...(pictures.length > 0 && {
+      enclosure: pictures.map((url) => ({ '@url': url, '@type': 'image/jpeg', '@length': 0 })),
+    }),
     ...(publishedAt && { pubDate: rssTime(publishedAt) }),
   };
+}
+
+/** All pictures an article shows, the hero first, each once. */
+function pictureAddresses({ hero, body, media }: FeedArticle, origin: string): string[] {
+  const shown = [hero, ...bodyMediaIds(body).map((id) => media.get(id))];
+  return [...new Set(shown.flatMap((picture) => (picture && feedPicture(picture, origin)?.url) ?? []))];
 }
 
 /** A story without a mark of its own is for the same readers as the site. */

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeEach, expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
@@ -18,18 +17,7 @@ import { changeSiteSettings } from '#domain/settings/commands/change-site-settin
 import { unnamedSite } from '#domain/settings/rules';
 import { createStory } from '#domain/stories/commands/create-story';
 import { changeTag } from '#domain/tags/commands/change-tag';
-import {
-  actorOf,
-  hoursAgo,
-  newArticle,
-  newNames,
-  now,
-  plainBody,
-  plainStory,
-  system,
-  tagsSince,
-} from '#domain/testing';
-import type { Lang } from '#lib/lang';
+import { actorOf, hoursAgo, newArticle, newNames, now, plainStory, system, tagsSince } from '#domain/testing';
 import type { WriteDocument } from '../press/press.ts';
 import { parseRoute } from '../routes/parse-route.ts';
 import { readDocumentWords } from './document-words.ts';
@@ -339,30 +327,4 @@ onBothEngines('documents', () => {
     await changeScriptSettings(actorOf('admin'), { presence: 'off', alphabet: '2021' }, now);
     expect((await readXml('/opml.xml')).opml.body.outline).toHaveLength(2);
   });
-
-  const badinput = new URL('../../../shared/badinput/strings/blns.json', import.meta.url);
-
-  test.skipIf(!existsSync(badinput))('texts meant to break leave every document whole', async () => {
-    const texts: string[] = JSON.parse(readFileSync(badinput, 'utf8'));
-    await newTexts(texts, 'kk');
-    for (const path of ['/feed.xml', '/yandex.xml', '/dzen.xml', '/news-sitemap.xml', '/sitemap/2026-11.xml'])
-      await readXml(path);
-    for (const item of JSON.parse((await read('/feed.json')).text).items)
-      expect(item.content_html).not.toMatch(/<(script|style|iframe|img src=x)/i);
-  });
 });
-
-/** Articles that hold all the texts, thirty at most. */
-async function newTexts(texts: string[], lang: Lang): Promise<void> {
-  const size = Math.ceil(texts.length / 30);
-  for (let from = 0; from < texts.length; from += size) {
-    const some = texts.slice(from, from + size);
-    const storyId = await createStory(system, plainStory, now);
-    const text = {
-      title: some.find((each) => each.trim() !== '') ?? 'Т',
-      lead: some.join(' '),
-      body: plainBody(...some),
-    };
-    await addArticle(system, { storyId, lang, text, status: 'published', publishedAt: now }, now);
-  }
-}

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { onBothEngines } from '#db/testing';
+import { addArticle } from '#domain/articles/commands/add-article';
+import { type Body, bodyVersion } from '#domain/body/types';
+import { aggregatorLength } from '#domain/feeds/rules';
+import { createStory } from '#domain/stories/commands/create-story';
+import { now, plainBody, plainStory, system } from '#domain/testing';
+import { cleanText } from '#lib/text/clean-text';
+import { parseRoute } from '../routes/parse-route.ts';
+import { readDocumentWords } from './document-words.ts';
+import { newPicture } from './testing.ts';
+import { createDocumentWriter } from './write-document.ts';
+
+const badInput = join(import.meta.dirname, '../../../shared/badinput');
+const folders = ['strings', 'unicode', 'xss', 'sqli', 'csv', 'fts', 'redirect', 'traversal', 'http', 'richtext'];
+
+/** Every text of the set, from its lists of strings and its files of lines, as the newsroom would store it. */
+function badTexts(): string[] {
+  const texts = folders.flatMap((folder) =>
+    readdirSync(join(badInput, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+      const read = () => readFileSync(join(badInput, folder, name), 'utf8');
+      if (name.endsWith('.json')) return stringsIn(read());
+      return name.endsWith('.txt') ? read().split('\n') : [];
+    }),
+  );
+  return [...new Set(texts.map(cleanText))].filter((text) => text !== '');
+}
+
+/** Of JSON of any depth, names included. */
+function stringsIn(json: string): string[] {
+  return (json.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((text) => JSON.parse(text) as string);
+}
+
+/** As many articles as an aggregator is given, which together say all the texts: in title, lead, body and beside a picture. */
+async function publishAll(texts: readonly string[]): Promise<void> {
+  const size = Math.ceil(texts.length / aggregatorLength);
+  for (let from = 0; from < texts.length; from += size) {
+    const some = texts.slice(from, from + size);
+    const [title = 'Т', ...others] = some;
+    const mediaId = await newPicture(`bad-${from}`, title);
+    const storyId = await createStory(system, { ...plainStory, heroMediaId: mediaId }, now);
+    const { blocks } = plainBody(...some);
+    const shown = some.slice(0, 20).map((caption) => ({ type: 'image' as const, mediaId, caption }));
+    const body: Body = { version: bodyVersion, blocks: [...shown, ...blocks] };
+    const text = { title: title.slice(0, 500), lead: others.join(' ').slice(0, 5_000) || null, body };
+    await addArticle(system, { storyId, lang: 'kk', text, status: 'published', publishedAt: now }, now);
+  }
+}
+
+const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, isArray: (name) => name === 'item' });
+
+onBothEngines('texts meant to break', () => {
+  test.skipIf(!existsSync(badInput))('leave every document whole', { timeout: 120_000 }, async () => {
+    const texts = badTexts();
+    expect(texts.length).toBeGreaterThan(2_000);
+    await publishAll(texts);
+    const write = createDocumentWriter({
+      origin: 'https://paper.test',
+      words: readDocumentWords('.'),
+      now: () => +now,
+    });
+    const read = async (path: string) => {
+      const route = parseRoute(path, new Set());
+      if (route.kind !== 'document') throw new Error(`${path} is no document`);
+      return (await write(route)).text;
+    };
+    for (const path of ['/feed.xml', '/lat/feed.xml', '/tote/feed.xml', '/yandex.xml', '/dzen.xml'])
+      expect([path, XMLValidator.validate(await read(path))]).toEqual([path, true]);
+    for (const path of ['/news-sitemap.xml', '/sitemap/2026-11.xml', '/opml.xml'])
+      expect([path, XMLValidator.validate(await read(path))]).toEqual([path, true]);
+    const html = ['/feed.json', '/lat/feed.json', '/tote/feed.json'].map(async (path) =>
+      JSON.parse(await read(path)).items.map((item: { content_html: string }) => item.content_html),
+    );
+    const dzen = parser.parse(await read('/dzen.xml')).rss.channel.item;
+    expect(dzen).toHaveLength(aggregatorLength);
+    const all = [
+      ...(await Promise.all(html)).flat(),
+      ...dzen.map((item: Record<string, string>) => item['content:encoded']),
+    ];
+    for (const text of all)
+      expect(text).not.toMatch(/<(script|style|iframe|svg|object|img src=(?!"https:\/\/paper\.test\/media\/))/i);
+  });
+});
