@@ -93,19 +93,26 @@ test.describe('a crawler that starts at the front page', () => {
     ).toEqual([]);
   });
 
-  test('finds no two pages of an edition under one title', () => {
-    const seen = new Map<string, string[]>();
-    for (const { lang, title, path } of listed()) {
-      const key = `${lang} ${title}`;
-      seen.set(key, [...(seen.get(key) ?? []), path]);
+  test('finds no two pages of an edition under one title or description', () => {
+    for (const words of [(page: CrawledPage) => page.title, (page: CrawledPage) => page.head.description]) {
+      const seen = new Map<string, string[]>();
+      for (const page of listed()) {
+        const key = `${page.lang} ${words(page)}`;
+        seen.set(key, [...(seen.get(key) ?? []), page.path]);
+      }
+      expect([...seen].filter(([, paths]) => paths.length > 1)).toEqual([]);
     }
-    expect([...seen].filter(([, paths]) => paths.length > 1)).toEqual([]);
     expect(listed().filter((page) => page.title.trim() === '')).toEqual([]);
   });
 
   test('finds heads that fit a search result, and the picture of a shared link where they say', async () => {
     expect(listed().flatMap(headFaults)).toEqual([]);
-    const images = [...new Set(listed().flatMap((page) => page.head.image ?? []))];
+    expect(
+      all()
+        .filter((page) => page.head.image === null)
+        .map((page) => page.path),
+    ).toEqual([]);
+    const images = [...new Set(all().flatMap((page) => page.head.image ?? []))];
     const answers = await Promise.all(images.map((image) => fetch(origin + image, { method: 'HEAD' })));
     expect(answers.filter((answer) => answer.status !== 200).map((answer) => answer.url)).toEqual([]);
   });

@@ -33,7 +33,9 @@ test.describe('what changes its name or goes is followed by the next request', (
   const telling = () => [...feeds().flatMap((feed) => inEach(feed)), ...aggregators, month];
   const addressOf = (slug: string) => `/${made.storyId}/${slug}`;
 
-  test('another headline of a story, twice: feeds, maps and pings follow, its addresses lead on in one step', async ({ ownServer }) => {
+  test('another headline of a story, twice: feeds, maps and pings follow, its addresses lead on in one step', async ({
+    ownServer,
+  }) => {
     const { address, varFolder } = ownServer;
     expect(await holding(address, telling(), addressOf(slugs.story))).toEqual(telling());
     const first = slugs.story;

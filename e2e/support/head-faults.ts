@@ -6,12 +6,11 @@ const leastDescription = 20;
 
 /** What is wrong with the head of a page search engines may list, a sentence each. */
 export function headFaults({ path, title, head }: CrawledPage): string[] {
-  const { description, image } = head;
+  const { description } = head;
   const faults = [
     ...(title.length > maxSearchTitle ? [`has a title of ${title.length} letters: ${title}`] : []),
     ...(description.length > maxSearchDescription ? [`has a description of ${description.length} letters`] : []),
     ...(description.length < leastDescription ? [`is described as «${description}»`] : []),
-    ...(image === null ? ['shows no picture where it is shared'] : []),
     ...(JSON.stringify(head.counts) === JSON.stringify(counts) ? [] : [`has ${JSON.stringify(head.counts)}`]),
   ];
   return faults.map((fault) => `${path} ${fault}`);

@@ -6,7 +6,7 @@ import type { Site } from '#domain/settings/types';
 import { inScript, isScript } from '#lib/editions';
 import type { Lang } from '#lib/lang';
 import { withLang } from '#lib/paths';
-import { type Described, headWords, type Measure } from '#lib/text/search-result';
+import { type Described, type HeadWords, headWords, type Measure } from '#lib/text/search-result';
 import { editionUrl, readerEdition } from './reader-edition.ts';
 import { absoluteUrl } from './site-url.ts';
 
@@ -38,12 +38,10 @@ const ogLocales: Record<Lang, string> = { kk: 'kk_KZ', ru: 'ru_KZ' };
 
 /** What search engines and messengers read in the head. */
 export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
-  const { lang, settings, page = 1, path, image, article } = facts;
+  const { lang, settings, path, image, article } = facts;
   const siteName = settings.name[lang];
   const url = editionUrl(path);
-  const t = await getTranslations({ locale: lang, namespace: 'Head' });
-  const ending = page === 1 ? '' : t('page', { page });
-  const { title, sharedTitle, description } = headWords(facts, { siteName, ending, lengthOf: await readMeasure() });
+  const { title, sharedTitle, description } = await wordsOf(facts);
   return {
     title,
     ...(description ? { description } : {}),
@@ -72,6 +70,15 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
     },
     twitter: { card: image ? 'summary_large_image' : 'summary' },
   };
+}
+
+/** Of the pages of a list each says which it is. */
+async function wordsOf(facts: PageFacts): Promise<HeadWords> {
+  const { lang, settings, page = 1, text } = facts;
+  const around = { siteName: settings.name[lang], lengthOf: await readMeasure() };
+  if (page === 1) return headWords(facts, around);
+  const t = await getTranslations({ locale: lang, namespace: 'Head' });
+  return headWords({ ...facts, text: t('pageText', { page, text }) }, { ...around, ending: t('page', { page }) });
 }
 
 /** A script edition is cut by what it shows, not by what is stored. */

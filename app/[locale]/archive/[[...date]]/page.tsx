@@ -41,11 +41,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const siteName = settings.name[lang];
   const t = await getTranslations({ locale: lang, namespace: 'Archive' });
   const { heading } = archived.view;
-  const named = parts.length === 0 ? t('heading') : `${heading} — ${t('heading').toLocaleLowerCase(lang)}`;
+  const isWhole = parts.length === 0;
+  const named = isWhole ? t('heading') : `${heading} — ${t('heading').toLocaleLowerCase(lang)}`;
   const path = archivePath('kk', ...parts);
   return pageMetadata({
     ...{ lang, settings, title: named, page: page ?? 1 },
-    text: t('description', { site: siteName, date: heading }),
+    text: isWhole ? t('wholeDescription', { site: siteName }) : t('description', { site: siteName, date: heading }),
     path: pagePath(archivePath(lang, ...parts), page ?? 1),
     image: await shareImage(siteCard(lang), { alt: siteName }),
     isHidden: parts.length === 3 && archived.cards.length === 0,
