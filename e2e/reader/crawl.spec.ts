@@ -1,8 +1,9 @@
 import { type CrawledPage, crawl, readMap } from '../support/crawl.ts';
-import { type Answer, readAll, readFeed, readOpml } from '../support/feeds.ts';
+import { readFeed, readOpml } from '../support/feeds.ts';
 import { headFaults } from '../support/head-faults.ts';
 import { hiddenIn, hiddenWords, marksIn, type Planted, plant, wordsOf } from '../support/planted.ts';
 import { addressIn, freshIn, inEdition, listedIn, type PublishedPaper, readPublished } from '../support/published.ts';
+import { type Answer, askAlone, readAll } from '../support/read-all.ts';
 import { schemaFaults } from '../support/schema-org.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -113,7 +114,7 @@ test.describe('a crawler that starts at the front page', () => {
         .map((page) => page.path),
     ).toEqual([]);
     const images = [...new Set(all().flatMap((page) => page.head.image ?? []))];
-    const answers = await Promise.all(images.map((image) => fetch(origin + image, { method: 'HEAD' })));
+    const answers = await Promise.all(images.map((image) => askAlone(origin + image, 'HEAD')));
     expect(answers.filter((answer) => answer.status !== 200).map((answer) => answer.url)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { askAlone } from './read-all.ts';
 
 /** What a crawler reads off a page; `links` are paths on this site as they stand in it, without fragments, each once. */
 export type CrawledPage = {
@@ -54,13 +55,13 @@ export async function crawl(origin: string, starts: string[]): Promise<Map<strin
 
 /** Every `<loc>` of a map, as a path. */
 export async function readMap(origin: string, path: string): Promise<string[]> {
-  const answer = await fetch(origin + path);
+  const answer = await askAlone(origin + path);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`);
   return [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => pathOf(loc, origin) ?? loc);
 }
 
 async function readPage(origin: string, { path, from }: { path: string; from: string }): Promise<CrawledPage> {
-  const answer = await fetch(origin + path, { redirect: 'manual' });
+  const answer = await askAlone(origin + path);
   const html = await answer.text();
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
   const { document } = parseHTML(isPage && html !== '' ? html : '<html></html>');

@@ -1,30 +1,13 @@
 import { XMLParser } from 'fast-xml-parser';
+import type { Answer } from './read-all.ts';
 
 /** A feed as a reader of feeds sees it: where it says it is, and its entries by number and address, as paths. */
 export type ReadFeed = { language: string; self: string; page: string; entries: { id: string; link: string }[] };
-
-/** An answer of the site for programs. */
-export type Answer = { path: string; status: number; text: string };
 
 const parser = new XMLParser({
   ...{ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false },
   isArray: (name) => ['item', 'outline', 'atom:link'].includes(name),
 });
-
-const atOnce = 6;
-
-/** Asks for some addresses, a few at a time; a redirect is not followed. */
-export async function readAll(origin: string, paths: readonly string[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (let from = 0; from < paths.length; from += atOnce) {
-    const some = paths.slice(from, from + atOnce).map(async (path) => {
-      const answer = await fetch(origin + path, { redirect: 'manual' });
-      return { path, status: answer.status, text: await answer.text() };
-    });
-    answers.push(...(await Promise.all(some)));
-  }
-  return answers;
-}
 
 /** Reads RSS, or JSON Feed by the end of its path. */
 export function readFeed({ path, text }: Answer, origin: string): ReadFeed {

@@ -1,7 +1,7 @@
 import type { Edition } from '../../lib/editions.ts';
 import { act } from './act.ts';
-import { readAll } from './feeds.ts';
 import { inEdition } from './published.ts';
+import { askAlone, readAll } from './read-all.ts';
 
 /** A message of the outbox: whom it tells, of what. */
 export type Told = {
@@ -81,6 +81,6 @@ export async function holding(origin: string, paths: readonly string[], word: st
 
 /** Where old addresses lead in each edition, with the status: one step each. */
 export async function stepsFrom(origin: string, editions: readonly Edition[], path: string) {
-  const asked = editions.map((edition) => fetch(origin + inEdition(edition, path), { redirect: 'manual' }));
+  const asked = editions.map((edition) => askAlone(origin + inEdition(edition, path)));
   return (await Promise.all(asked)).map((answer) => [answer.status, answer.headers.get('location')]);
 }

@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/test/free-port.ts';
+import { askAlone } from './read-all.ts';
 
 /** A server with nothing printed yet, on a copy of the demo newsroom that no other test reads or changes. */
 export type OwnServer = { address: string; varFolder: string; stop(): Promise<void> };
@@ -76,6 +77,6 @@ export function copyDatabase(from: string, to: string): void {
 
 /** Whether a server answers under the address. */
 export async function answers(address: string): Promise<boolean> {
-  const response = await fetch(`${address}/api/health`).catch(() => null);
+  const response = await askAlone(`${address}/api/health`).catch(() => null);
   return response?.ok ?? false;
 }
