@@ -7,6 +7,7 @@ import { Field, Select, TextInput } from '#components/ui/field.tsx';
 import { moveStory, pinStory, placeAt, type Spot, storyAt, unpinStory } from './board-moves.ts';
 import type { Board, BoardActions, BoardStory } from './board-view.ts';
 import styles from './front-board.module.css';
+import dialogStyles from './spot-dialog.module.css';
 import { StorySearch } from './story-search.client.tsx';
 import { fromWallField, toWallField } from './wall-time.ts';
 
@@ -31,7 +32,7 @@ export function SpotDialog({ spot, board, newest, find, onClose }: Props) {
     close();
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="spot-title" onClose={onClose}>
+    <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby="spot-title" onClose={onClose}>
       <header>
         <h2 id="spot-title">{board.nameOf(spot)}</h2>
         <Button type="button" kind="quiet" onClick={close}>

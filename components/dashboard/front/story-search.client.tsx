@@ -6,7 +6,8 @@ import { Button } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
 import type { Lang } from '#lib/lang';
 import type { BoardActions, BoardStory } from './board-view.ts';
-import styles from './front-board.module.css';
+import boardStyles from './front-board.module.css';
+import styles from './story-search.module.css';
 
 type Props = {
   lang: Lang;
@@ -29,7 +30,7 @@ export function StorySearch({ lang, newest, find, put }: Props) {
   const count = found === null ? t('dialog.newest') : t('dialog.found', { count: found.length });
   return (
     <section className={styles.search}>
-      <form className={styles.line} onSubmit={submit}>
+      <form className={boardStyles.line} onSubmit={submit}>
         <Field id="spot-search" label={t('dialog.search')} hint={t('dialog.searchHint')}>
           <TextInput type="search" value={query} maxLength={200} onChange={(event) => setQuery(event.target.value)} />
         </Field>
