@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { type Unsaved, useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
 import type { ArticleFields } from '#domain/articles/types';
 import { compareTexts } from '#domain/compare/rules';
@@ -57,7 +57,8 @@ export function useArticleDraft(article: EditableArticle): ArticleDraft {
         send: (save) => sendSave(articleId, save),
         keep: ({ baseVersion, draft }) => writeCopy(shelf, { baseVersion, keptAt: Date.now(), text: draft }),
         forget: () => forgetCopy(shelf),
-        tell: setState,
+        // The page around the text is drawn anew between keys, never before one.
+        tell: (next) => startTransition(() => setState(next)),
       }),
   );
   const change = useCallback(
