@@ -56,7 +56,10 @@ function repairPart(part: string, isKazakhText: boolean): string {
   return repaired;
 }
 
-/** True when the Latin letters are a name of their own: half of the part or more (i and ə apart), three in a row, or capitals before small Cyrillic. */
+/**
+ * True when the Latin letters are a name of their own: half of the part or more (i and ə apart; beside a Kazakh letter, as in «Aқ», more than half), three in
+ * a row, or capitals before small Cyrillic.
+ */
 function isMixedCode(part: string): boolean {
   let latin = 0;
   let cyrillic = 0;
@@ -65,5 +68,6 @@ function isMixedCode(part: string): boolean {
     if (latinLetter.test(letter)) latin++;
     else if (cyrillicLetter.test(letter)) cyrillic++;
   }
-  return latin >= cyrillic || /[A-Za-z]{3}/.test(part) || /^[A-Z]{2,}[\u0430-\u04FF]|^[a-z]\p{Lu}/u.test(part);
+  const mostLatin = kazakhLetter.test(part) ? cyrillic : cyrillic - 1;
+  return latin > mostLatin || /[A-Za-z]{3}/.test(part) || /^[A-Z]{2,}[\u0430-\u04FF]|^[a-z]\p{Lu}/u.test(part);
 }

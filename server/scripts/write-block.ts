@@ -1,35 +1,50 @@
 import { splitPassages } from '#lib/text/scripts/russian-passages';
+import { textBreak } from '#lib/text/scripts/word-exceptions';
 import type { ScriptFace } from './script-face.ts';
-import { markRussian, writeMarked } from './write-text.ts';
+import { escapeText, markNumbers, markRussian, writeMarked } from './write-text.ts';
 
 type Span = { from: number; to: number };
 
 /**
- * The texts of one block, between whose inline tags they stand, as HTML: what is a Russian sentence is told from all of them together, so that a
- * bold word in one stays as it is. Each text gets its share.
+ * The texts of one block, between whose inline tags they stand, as HTML: what is a Russian sentence, and what an exception of several words, is told
+ * from all of them together. Each text gets its share.
  */
 export function writeBlock(texts: readonly string[], face: ScriptFace): string[] {
-  const russian = texts.length > 1 ? russianSpans(texts.join('')) : [];
-  if (russian.length === 0) return texts.map((text) => writeMarked(text, face));
+  const whole = texts.join('');
+  if (texts.length === 1 || whole.includes(textBreak)) return texts.map((text) => writeMarked(text, face));
+  const written = texts.map(() => '');
+  const add = (shares: readonly string[], write: (shares: readonly string[]) => string[]) => {
+    for (const [at, html] of write(shares).entries()) written[at] += html;
+  };
+  let from = 0;
+  for (const span of russianSpans(whole)) {
+    add(sharesOf(texts, { from, to: span.from }), (shares) => writeShares(shares, face));
+    add(sharesOf(texts, span), (shares) => shares.map((share) => markShare(share, face)));
+    from = span.to;
+  }
+  add(sharesOf(texts, { from, to: whole.length }), (shares) => writeShares(shares, face));
+  return written;
+}
+
+/** What of a stretch of all texts together stands in each of them. */
+function sharesOf(texts: readonly string[], { from, to }: Span): string[] {
   let start = 0;
   return texts.map((text) => {
-    const shares = russian.map(({ from, to }) => ({ from: from - start, to: to - start }));
+    const share = text.slice(Math.max(0, from - start), Math.max(0, to - start));
     start += text.length;
-    return writeShare(text, shares, face);
+    return share;
   });
 }
 
-function writeShare(text: string, russian: readonly Span[], face: ScriptFace): string {
-  let html = '';
-  let at = 0;
-  for (const span of russian) {
-    const from = Math.max(span.from, 0);
-    const to = Math.min(span.to, text.length);
-    if (from >= to || text.slice(from, to).trim() === '') continue;
-    html += writeMarked(text.slice(at, from), face) + markRussian(text.slice(from, to), face);
-    at = to;
-  }
-  return html + writeMarked(text.slice(at), face);
+function writeShares(shares: readonly string[], face: ScriptFace): string[] {
+  return face
+    .write(shares.join(textBreak))
+    .split(textBreak)
+    .map((text) => markNumbers(text, face));
+}
+
+function markShare(share: string, face: ScriptFace): string {
+  return share.trim() === '' ? escapeText(share) : markRussian(share, face);
 }
 
 /** Where the Russian passages stand in a text; counted by signs that are no white space, which the passages may have less of. */

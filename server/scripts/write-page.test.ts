@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createScriptWriter } from '#lib/text/scripts/script-writer';
+import type { WordException } from '#lib/text/scripts/word-exceptions';
 import { scriptFace } from '../documents/document-face.ts';
 import { editionAddress } from './edition-address.ts';
 import type { ScriptFace } from './script-face.ts';
 import { writePage } from './write-page.ts';
 
 const siteOrigin = 'https://paper.test';
-const faceOf = (script: ScriptFace['script']): ScriptFace => ({
+const faceOf = (script: ScriptFace['script'], exceptions: WordException[] = []): ScriptFace => ({
   ...{ script, siteOrigin },
-  write: createScriptWriter({ script, alphabet: '2021', exceptions: [] }),
+  write: createScriptWriter({ script, alphabet: '2021', exceptions }),
 });
 const [latin, arabic] = [faceOf('kk-Latn'), faceOf('kk-Arab')];
 
@@ -70,6 +71,38 @@ describe('a page in Latin', () => {
   ])('judges a sentence whole, whatever tags stand in it: %s', async (html, expected) => {
     const marked = expected.replaceAll('[', '<span lang="ru">').replaceAll(']', '</span>');
     expect(await writePage(html, latin)).toBe(marked);
+  });
+
+  const named = faceOf('kk-Latn', [
+    { word: 'Тараз қаласы', spelling: 'Taraz Qala' },
+    { word: 'Ақ жол', spelling: 'AqJol' },
+    { word: 'Цой', spelling: 'Tsoy' },
+  ]);
+
+  test.each([
+    ['<p>Кеше Тараз <b>қаласы</b> жаңарды.</p>', '<p>Keşe Taraz <b>Qala</b> jañardy.</p>'],
+    ['<p><b>Тараз</b> қаласында</p>', '<p><b>Taraz</b> Qalanda</p>'],
+    ['<p>«<i>Ақ</i> жолдың» <b>Цой</b>ы</p>', '<p>«<i>AqJoldyñ</i>» <b>Tsoy</b>y</p>'],
+    ['<p>Тараз қаласы, Тараз\u00a0қаласы</p>', '<p>Taraz Qala, Taraz Qala</p>'],
+    ['<p>«Aқ жол», Tараз қаласы</p>', '<p>«AqJol», Taraz Qala</p>'],
+    [
+      '<p>Ол айтты. <b>Мы ждали этого дня.</b> Тараз <i>қаласы</i></p>',
+      '<p>Ol aitty. <b>[Мы ждали этого дня.]</b> Taraz <i>Qala</i></p>',
+    ],
+    ['<p>Тараз</p><p>қаласы</p>', '<p>Taraz</p><p>qalasy</p>'],
+    ['<a href="https://цой.kz">https://цой.kz</a><b>Цой</b>', '<a href="https://цой.kz">https://цой.kz</a><b>Tsoy</b>'],
+  ])('spells exceptions of several words whatever stands between them: %s', async (html, expected) => {
+    const marked = expected.replaceAll('[', '<span lang="ru">').replaceAll(']', '</span>');
+    expect(await writePage(html, named)).toBe(marked);
+  });
+
+  test.each([
+    ['<p>Тараз <span>қаласы</span> жаңарды</p>', '<p>Taraz <span>Qala</span> jañardy</p>'],
+    ['<p>Мы <span>ждали</span> этого дня.</p>', '<p>[Мы ]<span>[ждали]</span>[ этого дня.]</p>'],
+    ['<p><span>Тараз</span> <span>қаласы</span></p>', '<p><span>Taraz</span> <span>qalasy</span></p>'],
+  ])('takes a span inside a text for a part of it: %s', async (html, expected) => {
+    const marked = expected.replaceAll('[', '<span lang="ru">').replaceAll(']', '</span>');
+    expect(await writePage(html, named)).toBe(marked);
   });
 
   test('of any length loses nothing where the parser cuts it', async () => {

@@ -18,7 +18,7 @@ const textMetas = new Set([
   'og:image:alt', 'article:author', 'article:section', 'article:tag',
 ]);
 const keptElements = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea']);
-/** Tags inside a sentence. A span is none: it parts the labels of a page as often as words. */
+/** Tags inside a sentence; a span is one where it begins inside a text, for it parts the labels of a page as well. */
 const inlineElements = new Set('a abbr b bdi cite em i mark q s small strong sub sup u wbr'.split(' '));
 const plainElements = new Set(['title', 'option', 'text']);
 
@@ -39,6 +39,8 @@ class ScriptPage {
   #text = '';
   /** The texts since the last tag of a block, and which parts they become. */
   #texts: { part: number; text: string }[] = [];
+  /** Of each span that is open, whether it began inside a text. */
+  readonly #spans: boolean[] = [];
   #isPlain = false;
   #isJsonLd = false;
   /** The element that is left as it is, and how many of its name are open inside. */
@@ -67,7 +69,8 @@ class ScriptPage {
   #startTag(tag: StartTag, raw: string): void {
     const attrs: Attributes = new Map(tag.attrs.map((attr) => [attr.name, attr.value]));
     const isLeftHere = keptElements.has(tag.tagName) || isLeft(attrs);
-    const isInline = inlineElements.has(tag.tagName) && this.#isInText() && !isLeftHere;
+    const isInline = this.#beginsInText(tag.tagName) && this.#isInText() && !isLeftHere;
+    if (tag.tagName === 'span') this.#spans.push(isInline);
     this.#anyTag(this.#changed(tag, attrs, this.#kept === null && !isLeft(attrs)) ? serialize(tag) : raw, isInline);
     if (isInline) return;
     this.#isPlain = plainElements.has(tag.tagName);
@@ -77,10 +80,16 @@ class ScriptPage {
   }
 
   #endTag(name: string, raw: string): void {
-    this.#anyTag(raw, inlineElements.has(name) && this.#isInText());
+    const isInline = inlineElements.has(name) || (name === 'span' && this.#spans.pop() === true);
+    this.#anyTag(raw, isInline && this.#isInText());
     this.#isPlain = false;
     this.#isJsonLd = false;
     if (this.#kept?.name === name && --this.#kept.depth === 0) this.#kept = null;
+  }
+
+  #beginsInText(name: string): boolean {
+    if (name === 'span') return this.#text.trim() !== '' || this.#texts.some(({ text }) => text.trim() !== '');
+    return inlineElements.has(name);
   }
 
   #isInText(): boolean {

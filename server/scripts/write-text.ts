@@ -26,7 +26,8 @@ export function markRussian(text: string, { script }: ScriptFace): string {
   return `<span lang="ru"${script === 'kk-Arab' ? ' dir="ltr"' : ''}>${escapeText(text)}</span>`;
 }
 
-function markNumbers(text: string, { script }: ScriptFace): string {
+/** Written text as HTML; what runs from the left inside töte is kept together. */
+export function markNumbers(text: string, { script }: ScriptFace): string {
   if (script !== 'kk-Arab') return escapeText(text);
   return text
     .split(leftToRight)

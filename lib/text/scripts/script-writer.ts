@@ -4,20 +4,20 @@ import { arabicPunctuation, arabicWord } from './arabic-letters.ts';
 import { anyCyrillic, celsius, cyrillicRun, inKazakhLetters, romanNumerals, withoutStress } from './cyrillic-words.ts';
 import { capitalLatin, type LatinAlphabet } from './latin-letters.ts';
 import { latinWord } from './latin-word.ts';
-import { createExceptions, type FindException, type Found, type WordException } from './word-exceptions.ts';
+import { createExceptions, type FindException, type Found, textBreak, type WordException } from './word-exceptions.ts';
 
 /** What a script edition is written by. */
 export type ScriptRules = { script: Script; alphabet: LatinAlphabet; exceptions: readonly WordException[] };
 
 /**
  * Kazakh text in another script. Addresses, e-mails, digits and what is not Cyrillic stay; nothing else Cyrillic is left but the spellings of
- * the exceptions. It does not look for Russian passages: `splitPassages` does.
+ * the exceptions. It does not look for Russian passages: `splitPassages` does. Every `textBreak` stays, in its place among the words.
  */
 export type WriteScript = (kazakh: string) => string;
 
-const web = String.raw`(?:https?:\/\/|www\.)[^\s<>«»"]+`;
-const mail = String.raw`[^\s<>«»"@,;:()]{1,64}@[^\s<>«»"@,;:()]{1,190}\.[\p{L}\d-]{2,20}`;
-const path = String.raw`\/[^\s<>«»"]*`;
+const web = String.raw`(?:https?:\/\/|www\.)[^\s<>«»"\ue000]+`;
+const mail = String.raw`[^\s<>«»"@,;:()\ue000]{1,64}@[^\s<>«»"@,;:()\ue000]{1,190}\.[\p{L}\d-]{2,20}`;
+const path = String.raw`\/[^\s<>«»"\ue000]*`;
 const labels = String.raw`(?:[\p{L}\d-]{1,63}\.){1,8}`;
 const ending = 'kz|ru|com|org|net|info|tv|io|gov|edu|be|me|қаз|рф';
 /** Any ending of a site counts before a path, a well-known one by itself. */
@@ -56,7 +56,9 @@ function writeRun(text: string, rules: ScriptRules, findException: FindException
   for (let run = cyrillicRun.exec(clean); run !== null; run = cyrillicRun.exec(clean)) {
     written += marked(clean.slice(from, run.index));
     const found = findException(clean, run.index);
-    written += found ? exceptional(found, rules) : writeWord(run[0], rules);
+    written += found
+      ? withBreaks(exceptional(found, rules), clean.slice(run.index, found.end))
+      : writeWord(run[0], rules);
     from = found ? found.end : run.index + run[0].length;
     cyrillicRun.lastIndex = from;
   }
@@ -76,4 +78,17 @@ function exceptional({ spelling, tail, isAllCapitals, isCapitalized }: Found, ru
   if (isAllCapitals) return capitalLatin(spelling, rules.alphabet) + ending;
   if (isCapitalized) return capitalLatin(spelling.slice(0, 1), rules.alphabet) + spelling.slice(1) + ending;
   return spelling + ending;
+}
+
+/** What is written in place of a text, with the breaks of it: at the same words where there are as many, else behind all. */
+function withBreaks(written: string, source: string): string {
+  if (!source.includes(textBreak)) return written;
+  const [words, sources] = [written.split(/\s/), source.split(/\s/)];
+  if (words.length !== sources.length) return written + textBreak.repeat(source.split(textBreak).length - 1);
+  return words.map((word, at) => withBreaksOf(sources[at] ?? '', word)).join(' ');
+}
+
+function withBreaksOf(source: string, word: string): string {
+  const before = /^\ue000*/.exec(source)?.[0] ?? '';
+  return before + word + textBreak.repeat(source.split(textBreak).length - 1 - before.length);
 }

@@ -1,4 +1,5 @@
 import { kazakhSuffixes } from '../kazakh-suffixes.ts';
+import { repairLookalikes } from '../repair-lookalikes.ts';
 
 /** How one name or word is spelled where the letters would spell it otherwise; `word` is Cyrillic and may be several words. */
 export type WordException = { word: string; spelling: string };
@@ -8,42 +9,46 @@ export type FindException = (text: string, at: number) => Found | null;
 
 export type Found = { spelling: string; tail: string; end: number; isAllCapitals: boolean; isCapitalized: boolean };
 
-const softHyphen = '\u00ad';
+/** Stands between the texts of one sentence that inline tags part: an exception of several words goes on behind it. */
+export const textBreak = '\ue000';
+
+const ignored = new Set(['\u00ad', textBreak]);
 const keyLength = 2;
 const nominalSuffixes = new Set(kazakhSuffixes.filter((rule) => !rule.isVerbal).map((rule) => rule.suffix));
 const longestSuffix = 6;
 const wordEnd = /[\u0400-\u052f\u00ad]*/y;
 
 /**
- * An exception stands for its word with any Kazakh case, plural and possession, wherever a headline has soft hyphens in it. One written
- * with a capital is a name and needs it.
+ * An exception stands for its word with any Kazakh case, plural and possession, wherever a headline has soft hyphens in it and whatever space
+ * parts its words; Latin look-alikes in it are the letters they stand for, as in texts. One written with a capital is a name and needs it.
  */
 export function createExceptions(exceptions: readonly WordException[]): FindException {
-  const longestFirst = exceptions.toSorted((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
+  const repaired = exceptions.map(({ word, spelling }) => ({ word: repairLookalikes(word).text, spelling }));
+  const longestFirst = repaired.toSorted((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
   const byStart = Map.groupBy(longestFirst, ({ word }) => word.slice(0, keyLength).toLowerCase());
   return (text, at) => {
     const near = byStart.get(text.slice(at, at + keyLength).toLowerCase());
     for (const { word, spelling } of near ?? []) {
       const tailAt = placeAfter(text, at, word.length);
-      const form = formOf(withoutSoftHyphens(text.slice(at, tailAt)), word);
+      const form = formOf(letters(text.slice(at, tailAt)), word);
       if (form === null) continue;
       const end = endOfWord(text, tailAt);
       const tail = text.slice(tailAt, end);
-      if (isSuffixes(withoutSoftHyphens(tail).toLowerCase())) return { spelling, tail, end, ...form };
+      if (isSuffixes(letters(tail).toLowerCase())) return { spelling, tail, end, ...form };
     }
     return null;
   };
 }
 
-/** Where so many letters end that begin at a place; soft hyphens are none. */
+/** Where so many letters end that begin at a place; what is ignored is none. */
 function placeAfter(text: string, at: number, letters: number): number {
   let place = at;
-  for (let left = letters; left > 0 && place < text.length; place++) if (text[place] !== softHyphen) left--;
+  for (let left = letters; left > 0 && place < text.length; place++) if (!ignored.has(text.charAt(place))) left--;
   return place;
 }
 
-function withoutSoftHyphens(text: string): string {
-  return text.replaceAll(softHyphen, '');
+function letters(text: string): string {
+  return text.replace(/[\u00ad\ue000]/g, '').replace(/\s/g, ' ');
 }
 
 function formOf(found: string, word: string): Pick<Found, 'isAllCapitals' | 'isCapitalized'> | null {
