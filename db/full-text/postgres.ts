@@ -50,13 +50,13 @@ export const postgresFullText: FullText = {
     );
   },
 
-  countWords(words, seenAt, since) {
-    const met = JSON.stringify(words.map(({ fold, form, count }) => [fold, form, count]));
+  countWords(words, seenAt, counting) {
+    const met = JSON.stringify(words.map(({ fold, form, lead, count }) => [fold, form, lead, count]));
     return runStatement(
       database(),
       sql`insert into search_words (fold, form, lead, count, seen_at)
-        select w ->> 0, w ->> 1, 1, (w ->> 2)::integer, ${seenAt.getTime()}::bigint from jsonb_array_elements(${met}::jsonb) w
-        ${onKnownWord(since)}`,
+        select w ->> 0, w ->> 1, (w ->> 2)::integer, (w ->> 3)::integer, ${seenAt.getTime()}::bigint from jsonb_array_elements(${met}::jsonb) w
+        ${onKnownWord(counting)}`,
     );
   },
 

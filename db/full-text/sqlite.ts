@@ -33,13 +33,13 @@ export const sqliteFullText: FullText = {
     );
   },
 
-  countWords(words, seenAt, since) {
-    const met = JSON.stringify(words.map(({ fold, form, count }) => [fold, form, count]));
+  countWords(words, seenAt, counting) {
+    const met = JSON.stringify(words.map(({ fold, form, lead, count }) => [fold, form, lead, count]));
     return runStatement(
       database(),
       sql`insert into search_words (fold, form, lead, count, seen_at)
-        select value ->> 0, value ->> 1, 1, value ->> 2, ${seenAt.getTime()} from json_each(${met}) where true
-        ${onKnownWord(since)}`,
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ${seenAt.getTime()} from json_each(${met}) where true
+        ${onKnownWord(counting)}`,
     );
   },
 
@@ -75,6 +75,7 @@ function anyOf(terms: readonly TermKeys[]): string {
 
 function termOf({ stems, folds }: TermKeys): string {
   const inStems = `{title_stems body_stems} : (${stems.map(quoted).join(' OR ')})`;
+  if (folds.length === 0) return `(${inStems})`;
   return `(${inStems} OR {title_folds body_folds} : (${folds.map(quoted).join(' OR ')}))`;
 }
 

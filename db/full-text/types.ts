@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 
-/** One word of a query in the ways the index may have it: any of its stems among the stems, or of its folds among the folds. */
+/** One word of a query in the ways the index may have it: any of its stems among the stems, of which there is one at least, or of its folds among the folds. */
 export type TermKeys = { stems: readonly string[]; folds: readonly string[] };
 
 /** A word of which perhaps only the beginning was typed: a fold that begins in one of these ways, or one of these whole. */
@@ -23,8 +23,11 @@ export type TextQuery = {
 /** An article as the index takes it: words in order. */
 export type IndexText = { titleStems: string[]; bodyStems: string[]; titleFolds: string[]; bodyFolds: string[] };
 
-/** A word as it was met: its fold, one spelling, and in how many articles. */
-export type MetWord = { fold: string; form: string; count: number };
+/** A word as it was met: its fold, one spelling with its lead over the others, and in how many articles. */
+export type MetWord = { fold: string; form: string; lead: number; count: number };
+
+/** Whether what was met is added to what is known of the word or takes its place. */
+export type Counting = 'more' | 'anew';
 
 export type WordRow = { id: number; fold: string; form: string; count: number };
 
@@ -39,8 +42,8 @@ export type FullText = {
   /** How well an article answers, more is better: BM25 with headlines six times the text, the same on both engines. */
   relevance(query: TextQuery): SQL;
   put(articleId: number, text: IndexText): Promise<void>;
-  /** Counts words met in articles, each once; new ones come in. A word last seen before `since` is counted from nothing again. */
-  countWords(words: readonly MetWord[], seenAt: Date, since: Date): Promise<void>;
+  /** Counts words met in articles, each once; new ones come in. */
+  countWords(words: readonly MetWord[], seenAt: Date, counting: Counting): Promise<void>;
   /** Makes new words findable by `listSimilar`. */
   putGrams(words: readonly Pick<WordRow, 'id' | 'fold'>[]): Promise<void>;
   /** Words of the index that share a run of three letters with one of this length, at most `distance` letters longer or shorter. */

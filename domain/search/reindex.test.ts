@@ -5,6 +5,7 @@ import { onBothEngines } from '#db/testing';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { systemActor } from '#domain/sessions/rules';
 import { actorOf, hoursAgo, newArticle, now, system } from '#domain/testing';
+import { putCounts, type Recount, recount } from './commands/recount-words.ts';
 import { indexMissing, isIndexComplete, reindex } from './commands/reindex.ts';
 import { searchArticles } from './search-articles.ts';
 import { everywhere } from './types.ts';
@@ -55,6 +56,36 @@ onBothEngines('the index', () => {
     expect(await found('мектеп')).toEqual([kept]);
     expect(await reindex(program, new Date(now.getTime() + 2), () => undefined)).toBe(1);
     expect(await words()).toEqual(after);
+  });
+
+  test('interrupted while it is made anew leaves the words their counts', async () => {
+    const kept = await newArticle({ title: 'Мектеп ауласы' });
+    await newArticle({ title: 'Мектептер' });
+    const before = await words();
+    expect(before).toContainEqual({ fold: 'мект', count: 2 });
+    const stop = () => {
+      throw new Error('killed');
+    };
+    await expect(reindex(program, new Date(now.getTime() + 1), stop)).rejects.toThrow('killed');
+    expect(await words()).toEqual(before);
+    expect(await found('аула')).toEqual([kept]);
+    expect(await reindex(program, new Date(now.getTime() + 2), () => undefined)).toBe(2);
+    expect(await words()).toEqual(before);
+  });
+
+  test('interrupted while counts are put in place leaves each word one of both', async () => {
+    await newArticle({ title: 'Мектеп ауласы' });
+    const before = await words();
+    const counted: Recount = new Map();
+    for (let at = 0; at < 5_000; at += 1) recount(counted, new Map([[`соз${'абвгд'[at % 5]}${at}`, 'сөз']]));
+    recount(counted, new Map([['мект', 'мектеп']]));
+    recount(counted, new Map([['мект', 'мектеп']]));
+    // The last word is refused by the database.
+    counted.set('бос', { fold: 'бос', form: 'бос', lead: 1, count: Number.NaN });
+    await expect(putCounts(counted, now)).rejects.toThrow();
+    const after = await words();
+    expect(after).toHaveLength(before.length + 5_000);
+    expect(after).toContainEqual({ fold: 'мект', count: 1 });
   });
 
   test('drops what stands in it and is not published, however it came there', async () => {

@@ -1,31 +1,35 @@
 import { asc, gt, max } from 'drizzle-orm';
 import { database, gatherForCommit } from '#db/client';
 import { fullText } from '#db/full-text/full-text';
-import type { MetWord } from '#db/full-text/types';
+import type { Counting, MetWord } from '#db/full-text/types';
 
 const key = Symbol('words of the full-text index');
 
+/** The words of one article, fold → spelling. */
+export type ArticleWords = ReadonlyMap<string, string>;
+
 /**
- * Counts the words of one article, fold → spelling, for putting queries right. Articles of one transaction have many words in common:
- * they are written once, before it commits. A word last seen before `since` is counted anew.
+ * Counts the words of one article for putting queries right. Articles of one transaction have many words in common: they are written once, before it
+ * commits.
  */
-export async function countWords(met: ReadonlyMap<string, string>, now: Date, since: Date): Promise<void> {
+export function countWords(met: ArticleWords, now: Date): void {
   const gathered = gatherForCommit(
     key,
     () => new Map<string, MetWord>(),
-    (words) => writeWords([...words.values()], now, since),
+    (words) => writeWords([...words.values()], now, 'more'),
   );
   for (const [fold, form] of met) {
     const known = gathered.get(fold);
     if (known) known.count += 1;
-    else gathered.set(fold, { fold, form, count: 1 });
+    else gathered.set(fold, { fold, form, lead: 1, count: 1 });
   }
 }
 
-async function writeWords(words: MetWord[], now: Date, since: Date): Promise<void> {
+/** Writes counted words inside the transaction under way; new ones become findable by what they are like. */
+export async function writeWords(words: readonly MetWord[], now: Date, counting: Counting): Promise<void> {
   const { db, t } = database();
   const [before] = await db.select({ id: max(t.searchWords.id) }).from(t.searchWords);
-  await fullText().countWords(words, now, since);
+  await fullText().countWords(words, now, counting);
   const isNew = gt(t.searchWords.id, before?.id ?? 0);
   const fresh = await db
     .select({ id: t.searchWords.id, fold: t.searchWords.fold })

@@ -9,9 +9,9 @@ export type IndexedArticle = IndexedText & { articleId: number; storyId: number;
 
 /**
  * Puts a published article into the full-text index, or its new text in place of the old. Call it inside the transaction that shows
- * it. `since` is given by a reindexing: words last seen before are counted anew.
+ * it. `count` is given by who counts all words anew.
  */
-export async function indexArticle(article: IndexedArticle, now: Date, since = new Date(0)): Promise<void> {
+export async function indexArticle(article: IndexedArticle, now: Date, count = countWords): Promise<void> {
   const { db, t } = database();
   const { articleId, storyId, lang } = article;
   const { text, met } = indexText(article);
@@ -20,7 +20,7 @@ export async function indexArticle(article: IndexedArticle, now: Date, since = n
   const publishedAt = article.publishedAt ?? new Date(0);
   await db.insert(t.searchDocuments).values({ articleId, storyId, lang, publishedAt, length, format: indexFormat });
   await fullText().put(articleId, text);
-  await countWords(met, now, since);
+  count(met, now);
 }
 
 /** Takes an article out of the full-text index. Call it inside the transaction that hides it. */

@@ -3,7 +3,9 @@ import { database, transaction } from '#db/client';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { indexFormat } from '../index-text.ts';
+import type { countWords } from './count-words.ts';
 import { indexArticle } from './index-article.ts';
+import { putCounts, type Recount, recount } from './recount-words.ts';
 
 const batchSize = 100;
 
@@ -11,20 +13,23 @@ const batchSize = 100;
 export type OnProgress = (progress: { done: number; total: number }) => void;
 
 /**
- * Makes the full-text index anew, a hundred articles at a time, each replaced in one step: readers find everything meanwhile, and an
- * interruption loses nothing. Then forgets words that no article has and articles that readers no longer see. Returns how many it indexed.
+ * Makes the full-text index anew, a hundred articles at a time, each replaced in one step: readers find everything meanwhile, and an interruption
+ * loses nothing, for words keep their old counts until all are counted. Then forgets words that no article has and articles that readers no longer
+ * see. Returns how many it indexed.
  */
 export async function reindex(actor: Actor, now: Date, onProgress: OnProgress): Promise<number> {
   requireMay(actor, 'jobs.run');
   const total = await countPublished();
+  const counted: Recount = new Map();
   let done = 0;
   for (let last: number | undefined = 0; last !== undefined; ) {
     const ids: number[] = await listPublished(last);
-    await transaction(() => indexAll(ids, now, now));
+    await transaction(() => indexAll(ids, now, (met) => recount(counted, met)));
     done += ids.length;
     last = ids.at(-1);
     onProgress({ done, total });
   }
+  await putCounts(counted, now);
   await transaction(() => forgetRest(now));
   return done;
 }
@@ -81,14 +86,14 @@ async function listMissing(limit: number): Promise<number[]> {
 }
 
 /** Read inside the transaction that indexes: what was taken down since the numbers were listed is left out. */
-async function indexAll(ids: readonly number[], now: Date, since?: Date): Promise<void> {
+async function indexAll(ids: readonly number[], now: Date, count?: typeof countWords): Promise<void> {
   const { db, t } = database();
   const { id, storyId, lang, title, lead, body, publishedAt } = t.articles;
   const rows = await db
     .select({ articleId: id, storyId, lang, title, lead, body, publishedAt })
     .from(t.articles)
     .where(and(inArray(id, [...ids]), eq(t.articles.status, 'published')));
-  for (const row of rows) await indexArticle(row, now, since);
+  for (const row of rows) await indexArticle(row, now, count);
 }
 
 async function forgetRest(started: Date): Promise<void> {
