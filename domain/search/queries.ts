@@ -5,7 +5,7 @@ import type { TermKeys, TextQuery } from '#db/full-text/types';
 import { selectRows } from '#db/rows';
 import { bodyText } from '#domain/body/rules';
 import type { Lang } from '#lib/lang';
-import type { Narrowing, SearchSort } from './types.ts';
+import { everywhere, type Narrowing, type SearchSort } from './types.ts';
 
 export type Match = { articleId: number; storyId: number; lang: Lang };
 /** `worth`: its relevance. */
@@ -20,20 +20,23 @@ const freshGain = 0.3;
 export async function countMatches(query: TextQuery, narrowing: Narrowing): Promise<number> {
   const rows = await selectRows<{ count: number }>(
     database(),
-    sql`select count(*) as count from ${fullText().source()} where ${conditions(query, narrowing)}`,
+    sql`select count(*) as count from ${fullText().source()} where ${matchConditions(query, narrowing)}`,
   );
   return Number(rows[0]?.count ?? 0);
 }
 
-/** Whether a word stands in any article that readers see. */
-export async function isIndexed(term: TermKeys): Promise<boolean> {
-  const query = { every: [[term]], phrases: [], none: [], noPhrases: [], typing: null };
-  const conditions = fullText().matches(query);
+/** Whether any article answers it. */
+export async function isAnswered(query: TextQuery, narrowing: Narrowing): Promise<boolean> {
   const rows = await selectRows(
     database(),
-    sql`select d.article_id from ${fullText().source()} where ${conditions} limit 1`,
+    sql`select d.article_id from ${fullText().source()} where ${matchConditions(query, narrowing)} limit 1`,
   );
   return rows.length > 0;
+}
+
+/** Whether a word stands in any article that readers see. */
+export function isIndexed(term: TermKeys): Promise<boolean> {
+  return isAnswered({ every: [[term]], phrases: [], none: [], noPhrases: [], typing: null }, everywhere);
 }
 
 type Range = { limit: number; offset: number };
@@ -56,7 +59,7 @@ function matchesOf(query: TextQuery, { lang, sort, narrowing, now }: Asking, { l
   const order = sort === 'date' ? sql`d.published_at` : relevanceOf(query, now);
   return sql`select d.article_id as "articleId", d.story_id as "storyId", d.lang as "lang", ${order} as "worth"
     from ${fullText().source(query)}
-    where ${conditions(query, narrowing)}
+    where ${matchConditions(query, narrowing)}
     order by case when d.lang = ${lang} then 0 else 1 end, "worth" desc, d.article_id desc
     limit ${limit} offset ${offset}`;
 }
@@ -68,7 +71,8 @@ function relevanceOf(query: TextQuery, now: Date): SQL {
   return sql`(${fullText().relevance(query)}) * (1.0 + ${sql.raw(String(freshGain))} * ${half} / (${half} + ${age}))`;
 }
 
-function conditions(query: TextQuery, { lists, from, to, lang }: Narrowing): SQL {
+/** What an article must be for a query, in the `where` of a statement from `fullText().source()`. */
+export function matchConditions(query: TextQuery, { lists, from, to, lang }: Narrowing): SQL {
   const parts = [fullText().matches(query)];
   for (const list of lists) parts.push(isListed(list));
   if (from ?? to) parts.push(sql`d.published_at <> 0`);

@@ -7,12 +7,16 @@ import { everything, listOf } from '#domain/listings/rules';
 import { listPlaces } from '#domain/places/queries';
 import { listRubrics } from '#domain/rubrics/queries';
 import { periodOf, type SearchAsked } from '#domain/search/input';
+import { listAuthorsOf } from '#domain/search/list-authors';
 import { excerptOf, markText, type WantedKeys, wantedKeys } from '#domain/search/mark-text';
+import { isEmptyQuery, type ParsedQuery } from '#domain/search/parse-query';
+import { planAll } from '#domain/search/plan-query';
 import { listTexts, type Match } from '#domain/search/queries';
 import { type Found, searchArticles } from '#domain/search/search-articles';
-import { type Lang, langs } from '#lib/lang';
+import type { Narrowing } from '#domain/search/types';
+import { type Lang, type Localized, langs } from '#lib/lang';
 import { rubricPath, searchPath } from '#lib/paths';
-import { byName } from '#lib/text/collate';
+import { compareText } from '#lib/text/collate';
 import { pager, perPage } from './list-view.ts';
 import { storyCard } from './story-card.ts';
 
@@ -20,6 +24,7 @@ type Asking = { lang: Lang; asked: SearchAsked; page: number; now: Date };
 
 const excerptLetters = 260;
 const latestCount = 4;
+const mostAuthors = 50;
 const filterNames = ['rubric', 'place', 'author', 'from', 'to'] as const;
 
 /** What the search page shows for an address; null past the last page. */
@@ -29,12 +34,9 @@ export async function searchView(asking: Asking): Promise<SearchView | null> {
   const author = asked.author === '' ? null : await getAuthorBySlug(asked.author);
   const rubric = rubrics.find((each) => each.slug === asked.rubric && !each.isStream);
   const place = places.find((each) => each.slug === asked.place);
-  const lists = [
-    ...(rubric ? [listOf.rubric(rubric.id)] : []),
-    ...(place ? [listOf.place(place.id)] : []),
-    ...(author ? [listOf.author(author.id)] : []),
-  ];
-  const narrowing = { lists, ...periodOf(asked), lang: null };
+  const lists = [...(rubric ? [listOf.rubric(rubric.id)] : []), ...(place ? [listOf.place(place.id)] : [])];
+  const byAnybody = { lists, ...periodOf(asked), lang: null };
+  const narrowing = author ? { ...byAnybody, lists: [...lists, listOf.author(author.id)] } : byAnybody;
   const found = await searchArticles(
     asked.q,
     { lang, sort: asked.sort, narrowing, now },
@@ -47,13 +49,14 @@ export async function searchView(asking: Asking): Promise<SearchView | null> {
   const partial = new Set(found.some.map((match) => match.articleId));
   const views = (isPartial: boolean) =>
     all.filter((hit) => partial.has(hit.articleId) === isPartial).map((hit) => hit.view);
-  const option = ({ slug, name }: { slug: string; name: Record<Lang, string> }) => ({ value: slug, name: name[lang] });
+  const option = ({ slug, name }: Named) => ({ value: slug, name: name[lang] });
+  const authors = [...(author ? [author] : []), ...(await authorsOf(found.query, byAnybody))].map(option);
   return {
     ...{ asked, hits: views(false), some: views(true), total: found.total },
     options: {
       rubric: rubrics.filter((each) => !each.isStream).map(option),
       place: places.map(option),
-      author: authorOptions(all, author && option(author)),
+      author: inOrder([...authors, ...all.flatMap((hit) => hit.authors)], lang),
     },
     clearHref: filterNames.some((name) => asked[name] !== '') ? addressOf(lang, { q: asked.q }) : null,
     meant: meantLink(lang, asked, found),
@@ -76,7 +79,8 @@ function meantLink(lang: Lang, asked: SearchAsked, { correctedText }: Found): Na
   return correctedText === null ? null : { name: correctedText, href: addressOf(lang, { ...asked, q: correctedText }) };
 }
 
-type Hit = { articleId: number; card: ArticleCard; view: SearchHitView };
+type Named = { slug: string; name: Localized };
+type Hit = { articleId: number; authors: SearchOption[]; view: SearchHitView };
 
 async function hitsOf(matches: readonly Match[], wanted: WantedKeys, now: Date): Promise<Hit[]> {
   const texts = await listTexts(matches.map((match) => match.articleId));
@@ -90,17 +94,21 @@ async function hitsOf(matches: readonly Match[], wanted: WantedKeys, now: Date):
     if (!card) return [];
     const title = markText(card.title, lang, wanted);
     const excerpt = excerptOf(texts.get(articleId) ?? '', lang, { wanted, maxLetters: excerptLetters });
-    return [{ articleId, card, view: { card: storyCard(card, now), lang, title, excerpt } }];
+    const authors = card.credits.map(({ slug, name }) => ({ value: slug, name }));
+    return [{ articleId, authors, view: { card: storyCard(card, now), lang, title, excerpt } }];
   });
 }
 
-/** Those who wrote what this page shows, by name; the chosen one stays. */
-function authorOptions(hits: readonly Hit[], chosen: SearchOption | null): SearchOption[] {
-  const options = new Map<string, SearchOption>(chosen ? [[chosen.value, chosen]] : []);
-  for (const { slug, name } of hits.flatMap((hit) => hit.card.credits)) {
-    if (!options.has(slug)) options.set(slug, { value: slug, name });
-  }
-  return [...options.values()].sort(byName);
+/** Whoever wrote what was found, on whichever page it stands and whoever is chosen. */
+async function authorsOf(query: ParsedQuery, narrowing: Narrowing): Promise<Named[]> {
+  return isEmptyQuery(query) ? [] : listAuthorsOf(planAll(query), narrowing, mostAuthors);
+}
+
+/** Each once, by name. */
+function inOrder(options: readonly SearchOption[], lang: Lang): SearchOption[] {
+  const compare = compareText(lang);
+  const different = new Map(options.map((option) => [option.value, option]));
+  return [...different.values()].sort((a, b) => compare(a.name, b.name));
 }
 
 async function latestCards(lang: Lang, now: Date) {
