@@ -19,6 +19,7 @@ import { WholeResponse } from './press/whole-response.ts';
 import { writeHead } from './press/write-head.ts';
 import { langOfPath, parseRoute } from './routes/parse-route.ts';
 import type { PageRoute, Route } from './routes/route.ts';
+import type { MaySearch } from './search-limit.ts';
 import { closeSlowReaders } from './slow-readers.ts';
 import type { StaticFiles } from './static/static-files.ts';
 import { makeStoppable } from './stop-server.ts';
@@ -35,6 +36,7 @@ export type ServerParts = {
   desk: (request: IncomingMessage, response: ServerResponse, isApi: boolean) => Promise<void>;
   signatures: ActionSignatures;
   letters: Handle;
+  maySearch: MaySearch;
   suggestions: (request: IncomingMessage, response: ServerResponse, query: string) => Promise<void>;
   plain: PlainPages;
   words: Localized<ServerWords>;
@@ -100,7 +102,7 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
   if (framework) return framework(request, response);
   switch (route.kind) {
     case 'page':
-      return (parts.showInDev ?? parts.press.deliver.bind(parts.press))(request, response, route);
+      return showPage(parts, request, response, route);
     case 'document':
       return parts.press.deliver(request, response, route);
     case 'redirect':
@@ -122,6 +124,11 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
     case 'desk':
       return toDesk(parts, request, response, route.isApi);
   }
+}
+
+async function showPage(parts: ServerParts, request: IncomingMessage, response: ServerResponse, route: PageRoute) {
+  if (!parts.maySearch(request, route)) return parts.plain.refuse(response, route.lang, 429, ['Retry-After', 1]);
+  return (parts.showInDev ?? parts.press.deliver.bind(parts.press))(request, response, route);
 }
 
 async function toDesk(

@@ -28,6 +28,7 @@ import { createNextRenderer } from './press/render-next.ts';
 import { securityHeaders } from './press/security-headers.ts';
 import { createReadCounter, type ReadRow } from './read-counter.ts';
 import { createFaceReader } from './scripts/read-face.ts';
+import { createSearchLimit } from './search-limit.ts';
 import { createStaticFiles } from './static/static-files.ts';
 import { stopServer } from './stop-server.ts';
 import { createSuggestions } from './suggestions/suggestions.ts';
@@ -109,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...{ render, readFace, plain, secure, trustedProxies: options.trustedProxies ?? [] },
       readStyle: dev ? null : createStyleReader(distDir),
     }),
+    maySearch: createSearchLimit(options.trustedProxies ?? []),
     suggestions: createSuggestions({
       ...{ changes: options.changes, readFace, secure, trustedProxies: options.trustedProxies ?? [] },
     }),

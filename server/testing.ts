@@ -16,13 +16,14 @@ import { createPress, type PressOptions } from './press/press.ts';
 import type { PressNote } from './press/press-note.ts';
 import type { Rendered } from './press/render.ts';
 import { securityHeaders } from './press/security-headers.ts';
+import { createSearchLimit } from './search-limit.ts';
 import { createStaticFiles } from './static/static-files.ts';
 import type { ServerWords } from './words.ts';
 
 const said: ServerWords = {
   Error: { title: 'Error title', text: 'Error text', again: 'Again', home: 'Home' },
   BadRequest: { title: 'Bad title', text: 'Bad text' },
-  refusals: {},
+  refusals: { 429: { title: 'Many title', text: 'Many text' } },
 };
 const siteUrl = 'http://paper.test';
 
@@ -95,6 +96,7 @@ export async function startTestServer(options: TestOptions): Promise<TestServer>
       keyFile: async (key) => (key === 'kilt-2026' ? key : null),
     }),
     letters: async (_request, response) => void response.end('letters'),
+    maySearch: createSearchLimit(['127.0.0.1']),
     suggestions: async (_request, response) => void response.end('[]'),
     desk: options.desk ?? (async (_request, response) => void response.end('desk')),
     signatures: options.signatures ?? new Map(),

@@ -15,7 +15,7 @@ export type ServerWords = {
   refusals: Readonly<Record<string, Saying>>;
 };
 
-const refusedStatuses = ['403', '404', '405', '408', '411', '413', '414', '421', '422', '431', '501'];
+const refusedStatuses = ['403', '404', '405', '408', '411', '413', '414', '421', '422', '429', '431', '501'];
 
 /** Reads the server's sentences of both languages; throws, naming the key, where one is missing. */
 export function readServerWords(projectDir: string): Localized<ServerWords> {

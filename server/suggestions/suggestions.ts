@@ -7,7 +7,7 @@ import type { Changes } from '../press/change-watch.ts';
 import { type HeaderList, inertPolicy } from '../press/security-headers.ts';
 import { writeHead } from '../press/write-head.ts';
 import type { ReadFace } from '../scripts/script-face.ts';
-import { createTurnstile } from './turnstile.ts';
+import { createTurnstile } from '../turnstile.ts';
 import { writeSuggestion } from './write-suggestion.ts';
 
 type Options = { changes: Changes; readFace: ReadFace; secure: HeaderList; trustedProxies: readonly string[] };
