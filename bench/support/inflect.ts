@@ -27,6 +27,34 @@ export function inflectKazakh(word: string, pick: Pick): string {
   return pick(forms)();
 }
 
+/** Forms of a Kazakh noun by name, the word itself first: cases, possession with them, plural. */
+export function declineKazakh(word: string): [name: string, form: string][] {
+  const isBack = back.test(word);
+  const of = (hard: string, soft: string) => (isBack ? hard : soft);
+  const isOpen = /[аәеёиоөұүыіэюя]$/.test(word);
+  const voiced = word.replace(/п$/, 'б').replace(/к$/, 'г').replace(/қ$/, 'ғ');
+  const own = isOpen ? word + of('сы', 'сі') : voiced + of('ы', 'і');
+  const many = word + startOf(word, ['л', 'д', 'т']) + of('ар', 'ер');
+  const d = isVoiceless(word) ? 'т' : 'д';
+  return [
+    ['word', word],
+    ['dative', word + (isVoiceless(word) ? of('қа', 'ке') : of('ға', 'ге'))],
+    ['accusative', word + (isOpen ? 'н' : d) + of('ы', 'і')],
+    ['genitive', word + startOf(word, ['н', 'д', 'т']) + of('ың', 'ің')],
+    ['locative', word + d + of('а', 'е')],
+    ['ablative', word + (isNasal(word) ? 'н' : d) + of('ан', 'ен')],
+    ['own', own],
+    ['own, accusative', `${own}н`],
+    ['own, genitive', own + of('ның', 'нің')],
+    ['own, dative', own + of('на', 'не')],
+    ['own, locative', own + of('нда', 'нде')],
+    ['own, of a place', own + of('ндағы', 'ндегі')],
+    ['plural', many],
+    ['plural, genitive', many + of('дың', 'дің')],
+    ['plural, own', many + of('ы', 'і')],
+  ];
+}
+
 function caseOf(word: string, of: (hard: string, soft: string) => string, pick: Pick): string {
   const [g, d] = isVoiceless(word) ? [of('қа', 'ке'), 'т'] : [of('ға', 'ге'), 'д'];
   const genitive = startOf(word, ['н', 'д', 'т']) + of('ың', 'ің');

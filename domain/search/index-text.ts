@@ -6,7 +6,7 @@ import { words } from '#lib/text/words';
 import { keysOf } from './word-keys.ts';
 
 /** Raise it when stems, folds or what is indexed change: every article is then indexed anew at the next start. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** A book in one article: what stands beyond so many words is not found. */
 const maxWords = 50_000;

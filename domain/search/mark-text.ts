@@ -1,7 +1,8 @@
-import { type Lang, langs } from '#lib/lang';
+import type { Lang } from '#lib/lang';
 import { beginning } from '#lib/text/beginning';
 import { wordSpans } from '#lib/text/word-spans';
 import type { ParsedQuery } from './parse-query.ts';
+import { wideTermOf } from './plan-query.ts';
 import type { MarkedText } from './types.ts';
 import { keysOf } from './word-keys.ts';
 
@@ -14,8 +15,8 @@ const before = 60;
 
 /** What is to be marked in the texts a query finds. */
 export function wantedKeys({ words, phrases }: ParsedQuery): WantedKeys {
-  const keys = [...words, ...phrases.flat()].flatMap((word) => langs.map((lang) => keysOf(word, lang)));
-  return { stems: new Set(keys.map((each) => each.stem)), folds: new Set(keys.map((each) => each.fold)) };
+  const terms = [...words, ...phrases.flat()].map(wideTermOf);
+  return { stems: new Set(terms.flatMap(({ stems }) => stems)), folds: new Set(terms.flatMap(({ folds }) => folds)) };
 }
 
 /** A text in pieces, those that the query asks for marked as they stand there, in whatever form. */

@@ -1,3 +1,4 @@
+import { withoutApostrophes } from '#lib/text/apostrophe-letters';
 import { isStopWord } from '#lib/text/stop-words';
 import { words } from '#lib/text/words';
 import { beginningOf } from './word-keys.ts';
@@ -23,7 +24,9 @@ export function parseQuery(text: string): ParsedQuery {
     left -= taken.length;
     return taken;
   };
-  for (const [whole, minus, ...quoted] of text.slice(0, maxQueryLetters).normalize('NFC').matchAll(piece)) {
+  for (const [whole, minus, ...quoted] of withoutApostrophes(text.slice(0, maxQueryLetters))
+    .normalize('NFC')
+    .matchAll(piece)) {
     const phrase = quoted.find((part) => part !== undefined);
     const isUnwanted = phrase === undefined ? /^[-−–]\p{L}/u.test(whole) : minus !== '';
     const taken = take(phrase ?? whole);

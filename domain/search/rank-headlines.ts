@@ -2,7 +2,7 @@ import type { Lang } from '#lib/lang';
 import { foldLetters } from '#lib/text/fold-word';
 import { words } from '#lib/text/words';
 import type { ParsedQuery } from './parse-query.ts';
-import { termOf, wantedWords } from './plan-query.ts';
+import { wantedWords, wideTermOf } from './plan-query.ts';
 import type { Candidate } from './queries.ts';
 import { keysOf } from './word-keys.ts';
 
@@ -11,7 +11,10 @@ const gains = { together: 0.5, form: 0.25 };
 
 /** Puts articles of one query in order: those of `lang` first, then by relevance, to which a headline adds that says what was asked as it was asked. */
 export function rankHeadlines<T extends Candidate>(query: ParsedQuery, candidates: readonly T[], lang: Lang): T[] {
-  const wanted = wantedWords(query).map((word) => ({ letters: foldLetters(word), folds: new Set(termOf(word).folds) }));
+  const wanted = wantedWords(query).map((word) => ({
+    letters: foldLetters(word),
+    folds: new Set(wideTermOf(word).folds),
+  }));
   const worth = new Map(candidates.map((each) => [each, each.worth * (1 + headlineGain(wanted, each))]));
   const worthOf = (each: T) => worth.get(each) ?? 0;
   const rank = (each: T) => (each.lang === lang ? 0 : 1);

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/lang';
 import { beginning } from '#lib/text/beginning';
-import { foldWord } from '#lib/text/fold-word';
+import { foldWord, otherFolds } from '#lib/text/fold-word';
 import { stemWord } from '#lib/text/stem-word';
 
 /** What one word is found by: its stem, and its folded stem, which is the same whatever letters it was typed with. */
@@ -20,6 +20,11 @@ export function keysOf(word: string, lang: Lang): WordKeys {
   if (kept[lang].size >= maxKept) kept[lang].clear();
   kept[lang].set(word, keys);
   return keys;
+}
+
+/** Further folds that forms of a word may have in texts: a query asks for them, too, but no text is indexed under them and no word known by them. */
+export function furtherFolds(word: string): string[] {
+  return otherFolds(beginningOf(word));
 }
 
 /** What a word is known by: at most forty letters from its beginning, none of them half. */

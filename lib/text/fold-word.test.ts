@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldLetters, foldWord } from './fold-word.ts';
+import { foldLetters, foldWord, otherFolds } from './fold-word.ts';
 
 describe('foldWord', () => {
   test.each([
@@ -65,6 +65,33 @@ describe('foldWord', () => {
     expect(spellings.map((spelling) => [spelling, foldWord(spelling)])).toEqual(
       spellings.map((spelling) => [spelling, foldWord(word)]),
     );
+  });
+
+  test.each([
+    ['kuni', 'күн'],
+    ['куни', 'күн'],
+    ['kun', 'күні'],
+    ['kunge', 'күн'],
+    ['qalasyn', 'қала'],
+    ['qurban', 'құрбаны'],
+    ['qurbany', 'құрбан'],
+    ['memleket', 'мемлекетін'],
+    ['qogamyn', 'қоғам'],
+    ['qogam', 'қоғамын'],
+    ['qostanayda', 'қостанайды'],
+    ['milliard', 'миллиарды'],
+    ['tokayev', 'тоқаев'],
+    ['kassym', 'қасым'],
+    ['wymkentte', 'шымкент'],
+    ['tapsyrysty', 'тапсырысы'],
+  ])('«%s» asks for «%s» by its further keys, if not by its first', (typed, word) => {
+    expect([foldWord(typed), ...otherFolds(typed)]).toContain(foldWord(word));
+  });
+
+  test('a word has few further keys, and one that is too long none', () => {
+    for (const word of ['қазақстан', 'kassymzhomarttyng', 'президенттің'])
+      expect(otherFolds(word).length).toBeLessThanOrEqual(12);
+    expect(otherFolds('а'.repeat(61))).toEqual([]);
   });
 
   test('letters fold without losing an ending', () => {

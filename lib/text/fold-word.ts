@@ -1,9 +1,9 @@
 import type { Lang } from '#lib/lang';
-import { kazakhSuffixes, type SuffixRule, wholeWords } from './kazakh-suffixes.ts';
-import { spellCyrillic } from './spell-cyrillic.ts';
+import { isDoubtful, kazakhSuffixes, longestSuffix, type SuffixRule, wholeWords } from './kazakh-suffixes.ts';
+import { otherLatinReadings, spellCyrillic } from './spell-cyrillic.ts';
 import { classesOf } from './stem-kazakh.ts';
 import { stemRussian } from './stem-russian.ts';
-import { groupSuffixes, type SuffixGrammar, stripSuffixes } from './strip-suffixes.ts';
+import { groupSuffixes, otherStems, type SuffixGrammar, stripSuffixes } from './strip-suffixes.ts';
 
 // biome-ignore format: a table of letters
 const cyrillic: Record<string, string> = {
@@ -13,13 +13,18 @@ const cyrillic: Record<string, string> = {
 
 const foldedClasses = { v: 'аеиоу', g: 'риу', r: 'ру', l: 'л', m: 'мн', z: 'зж', k: 'птксшфхчбвгд' };
 
+/** Without ң and ы «барасың» ends as «қаласын» does, which papers write far more. */
+const foldable = kazakhSuffixes.filter(({ suffix }) => suffix !== 'асың' && suffix !== 'есің');
+
 const grammar: SuffixGrammar = {
-  suffixes: groupSuffixes(kazakhSuffixes.map(foldRule)),
-  longest: 6,
+  suffixes: groupSuffixes(foldable.map(foldRule)),
+  longest: longestSuffix,
   wholeWords: new Set(wholeWords.map(foldLetters)),
   classes: classesOf(foldedClasses),
   isHarmonious: () => true,
 };
+
+const sure = { ...grammar, suffixes: groupSuffixes(foldable.filter((rule) => !isDoubtful(rule)).map(foldRule)) };
 
 // Assimilation is what a misspelt letter breaks first, so here it does not count.
 const looseGrammar: SuffixGrammar = {
@@ -48,8 +53,24 @@ export function foldWord(word: string, lang: Lang = 'kk'): string {
   if (word.length > 60) return word;
   const spelled = spellCyrillic(word, lang);
   if (lang === 'ru') return foldLetters(stemRussian(spelled));
-  const folded = foldLetters(spelled);
-  return folded.length < 4 ? folded : stripSuffixes(folded, grammar);
+  const folded = foldUnjoined(spelled);
+  return joinLetters(folded.length < 4 ? folded : stripSuffixes(folded, grammar));
+}
+
+/**
+ * Other keys that forms of a word may have, in whatever letters it was typed, and those of its less likely Latin readings: kuni → кун beside ку, tokayev →
+ * токаев, kunge → кун. For queries.
+ */
+export function otherFolds(word: string): string[] {
+  if (word.length > 60) return [];
+  const readings = [word, ...otherLatinReadings(word)].map((reading) => foldUnjoined(spellCyrillic(reading, 'kk')));
+  const folds = readings
+    .filter(({ length }) => length > 2)
+    .flatMap((letters) => [
+      ...(letters.length > 3 ? [stripSuffixes(letters, grammar)] : [letters]),
+      ...otherStems(letters, grammar, { sure, revealing: ['и', 'ин', 'ди'] }),
+    ]);
+  return [...new Set(folds.map(joinLetters))];
 }
 
 /** The folded stem of a misspelt word, of which more may be taken off than is an ending: «ауыдлар» → ауид. Only for guessing. */
@@ -65,15 +86,20 @@ export function foldLetters(word: string): string {
 
 /** As `foldLetters`, but of letters that a Latin spelling cannot tell from one both stay: a word's beginning folds to its fold's beginning. */
 export function foldEachLetter(word: string): string {
+  return foldUnjoined(spellCyrillic(word, 'kk')).replaceAll('нг', 'н');
+}
+
+/** Of Cyrillic letters; «күнге» still has its ending, which Latin `ng` for ң would hide. */
+function foldUnjoined(spelled: string): string {
   let folded = '';
-  for (const letter of spellCyrillic(word, 'kk')) {
+  for (const letter of spelled) {
     const plain = cyrillic[letter] ?? letter;
     folded += plain.startsWith('и') && folded.endsWith('и') ? plain.slice(1) : plain;
   }
-  return folded.replaceAll('нг', 'н');
+  return folded;
 }
 
-/** `tş` and `sh` are ч and ш, or т with ш and с with х («sportşy», «ashana»); щ is `ştş`, `shsh`, شش. */
+/** `tş` and `sh` are ч and ш, or т with ш and с with х («sportşy», «ashana»); щ is `ştş`, `shsh`, شش; `ng` is ң or н with г. */
 function joinLetters(folded: string): string {
-  return folded.replaceAll('тш', 'ч').replaceAll('сх', 'ш').replace(/шч|шш/g, 'ш');
+  return folded.replaceAll('нг', 'н').replaceAll('тш', 'ч').replaceAll('сх', 'ш').replace(/шч|шш/g, 'ш');
 }

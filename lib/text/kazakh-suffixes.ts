@@ -60,6 +60,14 @@ export const kazakhSuffixes: readonly SuffixRule[] = [
   ...verbal.flatMap((row) => rulesOf(row, true)),
 ];
 
+/** The letters of the longest suffix. */
+export const longestSuffix = Math.max(...kazakhSuffixes.map(({ suffix }) => suffix.length));
+
+/** Whose first letters may be the last ones of the stem: -ны of баланы, but құрбан-ы; -атын of баратын, but азамат-ын; -йды of барайды, but Қостанай-ды. */
+export function isDoubtful({ suffix }: SuffixRule): boolean {
+  return /^(?:[ндт][ыі]|н[ыі]ң|с|с[ыі].*|[ае](?:т|м)[ыі]н|[ае]м[ыі]з|йд[ыі])$/.test(suffix);
+}
+
 function rulesOf([suffixes, after, minStem]: Row, isVerbal: boolean): SuffixRule[] {
   return suffixes
     .split(' ')
@@ -67,11 +75,16 @@ function rulesOf([suffixes, after, minStem]: Row, isVerbal: boolean): SuffixRule
 }
 
 /**
- * Frequent stems that only look inflected (-с is no possessive, -ға no dative), and short verbs in а/е, whose past must not lose that vowel
- * («жасады» is жаса-, not жас).
+ * Frequent stems that only look inflected (-с is no possessive, -ға no dative), short verbs in а/е, whose past must not lose that vowel
+ * («жасады» is жаса-, not жас), and nouns in -ат/-ет, of which «қызметін» would be a verb like «көретін».
  */
 export const wholeWords = (
   'аудан майдан белгі нәрсе кеңсе күлкі баға теңге жаға бұқа көшке облыс жұмыс дауыс соғыс шығыс батыс табыс кеңес жеңіс жарыс ' +
   'құрылыс байланыс қатынас дағдарыс көзқарас сайыс қоныс бизнес ' +
-  'ата ора жаса қара сұра тара сана ойна ойла сына қина арна орна төле тіле ізде өңде өлше емде алда бөле теңе'
+  'ата ора жаса қара сұра тара сана ойна ойла сына қина арна орна төле тіле ізде өңде өлше емде алда бөле теңе ' +
+  'адвокат азамат ақпарат аманат апат аппарат ауқат әдебиет әділет әлеует әлпет әрекет әулет бейнет бюджет ғибадат ғимарат ' +
+  'дәулет депутат дипломат жамағат жарақат зат зейнет кабинет кандидат келбет климат комитет қабат қабілет қағидат қажет қаражат қасиет ' +
+  'қасірет қиянат құдірет құзырет құрмет қызмет лауреат махаббат мақсат мандат марапат мәдениет мәлімет мәслихат мемлекет міндет мұрат насихат ' +
+  'ниет пакет парасат планшет рақмет рахмет сағат салтанат санат саясат сәулет сипат солдат сурет табиғат университет факультет ' +
+  'формат хат чемпионат шапағат шарапат шариғат үкімет өкілет'
 ).split(' ');

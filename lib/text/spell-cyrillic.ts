@@ -37,3 +37,21 @@ export function spellCyrillic(word: string, lang: Lang): string {
     .replace(latinLetters, (letters) => latin[letters] ?? letters)
     .replace(arabicLetters, (letter) => arabic[letter] ?? letter);
 }
+
+/** What Latin letters stand for less often: `ng` for н with г («kunge»), `w` for ш («wymkent»), `ye` for е («Tokayev»), a doubled letter for one («Kassym»). */
+const lessOften: readonly (readonly [letters: RegExp, instead: string])[] = [
+  [/ng/g, 'нг'],
+  [/w/g, 'ш'],
+  [/ye/g, 'e'],
+  [/([bdfgklmnprst])\1/g, '$1'],
+];
+
+/** The further ways to read a lower-case Latin word, each of which `spellCyrillic` takes; none for other words. */
+export function otherLatinReadings(word: string): string[] {
+  const readings = [word];
+  for (const [letters, instead] of lessOften)
+    readings.push(
+      ...readings.map((reading) => reading.replace(letters, instead)).filter((each) => !readings.includes(each)),
+    );
+  return readings.slice(1);
+}

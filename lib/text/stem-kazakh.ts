@@ -1,4 +1,4 @@
-import { kazakhSuffixes, wholeWords } from './kazakh-suffixes.ts';
+import { kazakhSuffixes, longestSuffix, wholeWords } from './kazakh-suffixes.ts';
 import { groupSuffixes, type SuffixGrammar, stripSuffixes } from './strip-suffixes.ts';
 
 // у is both vowel and glide.
@@ -15,7 +15,7 @@ const letterClasses = {
 
 const grammar: SuffixGrammar = {
   suffixes: groupSuffixes(kazakhSuffixes),
-  longest: 6,
+  longest: longestSuffix,
   wholeWords: new Set(wholeWords),
   classes: classesOf(letterClasses),
   isHarmonious,

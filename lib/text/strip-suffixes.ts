@@ -23,6 +23,21 @@ export function stripSuffixes(word: string, grammar: SuffixGrammar): string {
   }
 }
 
+/** The same grammar without endings whose first letters may be the stem's instead, and what to put behind a stem to see which of its letters they take. */
+export type OtherReading = { sure: SuffixGrammar; revealing: readonly string[] };
+
+/**
+ * The other stems under which forms of the same word may stand: «құрбаны» is құрба- with -ны or құрбан with -ы, which only a dictionary could
+ * tell. Without the one that `stripSuffixes` gives; what looks wrong is no word of any text.
+ */
+export function otherStems(word: string, grammar: SuffixGrammar, { sure, revealing }: OtherReading): string[] {
+  const stem = stripSuffixes(word, grammar);
+  const bases = [stem, stripSuffixes(word, sure)];
+  const forms = bases.flatMap((base) => revealing.map((ending) => base + ending));
+  const revealed = forms.map((form) => stripSuffixes(form, grammar)).filter((each, at) => each !== forms[at]);
+  return [...new Set([...bases, ...revealed])].filter((each) => each !== stem);
+}
+
 /** Suffix rules by suffix, for `SuffixGrammar`. */
 export function groupSuffixes(rules: readonly SuffixRule[]): Map<string, SuffixRule[]> {
   return Map.groupBy(rules, (rule) => rule.suffix);
@@ -43,8 +58,14 @@ function longestSuffix(word: string, onlyVerbal: boolean, grammar: SuffixGrammar
 function fits(stem: string, rule: SuffixRule, grammar: SuffixGrammar): boolean {
   if (stem.length < rule.minStem || !mayPrecede(stem, rule, grammar)) return false;
   if (rule.back !== null && !grammar.isHarmonious(stem, rule.back)) return false;
-  const withFirstLetter = stem + rule.suffix.charAt(0);
-  return !isCountry(stem, rule.suffix) && !grammar.wholeWords.has(withFirstLetter);
+  return !isCountry(stem, rule.suffix) && !endsWholeWord(stem, rule.suffix, grammar);
+}
+
+/** The first letters of the suffix are the end of a known word: облыс-ы, қызмет-ін. */
+function endsWholeWord(stem: string, suffix: string, { wholeWords }: SuffixGrammar): boolean {
+  for (let length = 1; length < suffix.length; length++)
+    if (wholeWords.has(stem + suffix.slice(0, length))) return true;
+  return false;
 }
 
 function mayPrecede(stem: string, rule: SuffixRule, grammar: SuffixGrammar): boolean {
