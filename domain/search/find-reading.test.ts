@@ -1,13 +1,43 @@
 import { expect, test } from 'vitest';
 import { onBothEngines } from '#db/testing';
 import { newArticle } from '#domain/testing';
+import { findMeant } from './correct-words.ts';
 import { findReading } from './find-reading.ts';
+import { parseQuery } from './parse-query.ts';
 import { everywhere } from './types.ts';
 
 const read = async (text: string) => {
   const { total, text: meant } = await findReading(text, everywhere);
   return { total, meant };
 };
+
+onBothEngines('the work of a query', () => {
+  const lookedFor = async (text: string) => {
+    const work = { looked: 0 };
+    const meant = await findMeant(parseQuery(text), work);
+    return { looked: work.looked, putRight: meant.filter(({ likely }) => likely.length > 0).map(({ word }) => word) };
+  };
+
+  test('of many words like none of the paper is that of the first of them', async () => {
+    await newArticle({ title: 'Мектеп ауласы' });
+    const nonsense =
+      'қырпоғал тобжәрсің мөңквал дұрғышап ыңқырпас өңшелқот сұмғаржы тәлпұрос кеңбармұш зырғалөп жөпкелді ғармұндас'.split(
+        ' ',
+      );
+    const few = await lookedFor(nonsense.slice(0, 4).join(' '));
+    expect(await lookedFor(nonsense.join(' '))).toEqual(few);
+    expect(few.looked).toBeLessThan(6_000);
+  });
+
+  test('of long words ends where enough was looked at, always at the same word', async () => {
+    await newArticle({ title: 'Мектеп ауласы' });
+    const long = 'абвгдежз'.split('').map((letter) => `${letter}тобжарсимоквалдургипас`.repeat(2).slice(0, 24));
+    const first = await lookedFor(`мктеп ${long.join(' ')} аулса`);
+    expect(first.putRight).toEqual(['мктеп']);
+    expect(first.looked).toBeLessThan(14_000);
+    expect(await lookedFor(`мктеп ${long.join(' ')} аулса`)).toEqual(first);
+  });
+});
 
 onBothEngines('a query typed on the Russian layout', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { otherKeyboards } from '#lib/text/keyboard-layout';
-import { doubtKnown, findMeant, type Meant } from './correct-words.ts';
+import { doubtKnown, findMeant, isHopeless, type Meant, type Work } from './correct-words.ts';
 import { isEmptyQuery, type ParsedQuery, parseQuery, tellingWords } from './parse-query.ts';
-import { planAll } from './plan-query.ts';
-import { countMatches } from './queries.ts';
+import { planAll, planStrict, planSure } from './plan-query.ts';
+import { countMatches, isAnswered } from './queries.ts';
 import type { Narrowing } from './types.ts';
 
 /** A query in the way it was answered; `text` is how it would be written if it is another than what was asked, else null. */
@@ -12,7 +12,7 @@ const maxTries = 12;
 /** Once something was found, no more than this are tried in all. */
 const answeredTries = 6;
 /** What a letter weighs against finding more, and what it takes to doubt a word that is in the paper. */
-const [costWeight, doubtCost] = [2, 1];
+const [costWeight, doubtCost] = [3, 1];
 
 /**
  * Reads a query so that something answers it: as it stands, else as typed on another keyboard («-мір», which asks for nothing, was to be
@@ -20,40 +20,78 @@ const [costWeight, doubtCost] = [2, 1];
  */
 export async function findReading(text: string, narrowing: Narrowing): Promise<Reading> {
   const asked = parseQuery(text);
+  let unsure: Reading | null = null;
   for (const typed of [null, ...otherKeyboards(text)]) {
     const query = typed === null ? asked : parseQuery(typed);
     const total = isEmptyQuery(query) ? 0 : await countMatches(planAll(query), narrowing);
-    if (total > 0) return { query, total, text: typed };
+    if (total > 0 && (await isAnswered(planSure(query), narrowing))) return { query, total, text: typed };
+    if (total > 0) unsure ??= { query, total, text: typed };
   }
-  const corrected = isEmptyQuery(asked) ? null : await findCorrected(asked, narrowing);
+  const corrected = isEmptyQuery(asked) ? null : await findCorrected(asked, narrowing, unsure);
   return corrected ?? { query: asked, total: 0, text: null };
 }
 
-async function findCorrected(asked: ParsedQuery, narrowing: Narrowing): Promise<Reading | null> {
-  const meant = await findMeant(asked.words);
-  const readings = await readAll(asked, meant, narrowing);
-  if (readings.answered) return readings.answered;
+/** `unsure` is what is found of the query as it stands by folds only: a reading among the others. */
+async function findCorrected(
+  asked: ParsedQuery,
+  narrowing: Narrowing,
+  unsure: Reading | null,
+): Promise<Reading | null> {
+  const work: Work = { looked: 0 };
+  const meant = await findMeant(asked, work);
+  if (isHopeless(meant)) return unsure ?? likeliestOf(asked, meant);
+  const own = unsure ? [{ ...unsure, cost: meant.reduce((sum, each) => sum + (each.ownCost ?? 0), 0) }] : [];
+  const readings = await readAll(asked, meant, { narrowing, own });
+  if (readings.answered) return widened(readings.answered, narrowing);
   if (!meant.some((each) => each.isKnown)) return readings.likeliest;
-  const doubted = await readAll(asked, await doubtKnown(meant), narrowing);
-  return doubted.answered ?? readings.likeliest ?? doubted.likeliest;
+  const doubted = await readAll(asked, await doubtKnown(meant, work), { narrowing, own: [] });
+  if (doubted.answered) return widened(doubted.answered, narrowing);
+  return readings.likeliest ?? doubted.likeliest;
 }
 
+/** The likeliest reading of what nothing answers; null where it is what was asked. */
+function likeliestOf(asked: ParsedQuery, meant: readonly Meant[]): Reading | null {
+  const [first] = combine(meant);
+  return first ? { ...readingOf(asked, first.words), total: 0 } : null;
+}
+
+function readingOf(asked: ParsedQuery, words: string[]): Omit<Reading, 'total'> {
+  const spoken = { ...asked, words };
+  return { query: { ...asked, words: tellingWords(spoken) }, text: textOf(spoken) };
+}
+
+/** With further forms of its words. */
+async function widened({ query, text }: Reading, narrowing: Narrowing): Promise<Reading> {
+  return { query, text, total: await countMatches(planAll(query), narrowing) };
+}
+
+/** A reading with results and how unlikely it is. */
+type Costing = Reading & { cost: number };
 type Readings = { answered: Reading | null; likeliest: Reading | null };
 
 /** Words that belong together stand together in more articles: a likely reading gives way to one that finds many times as much. */
-async function readAll(asked: ParsedQuery, meant: readonly Meant[], narrowing: Narrowing): Promise<Readings> {
-  const answered: (Reading & { rank: number })[] = [];
+async function readAll(
+  asked: ParsedQuery,
+  meant: readonly Meant[],
+  { narrowing, own }: { narrowing: Narrowing; own: readonly Costing[] },
+): Promise<Readings> {
+  const answered: Costing[] = [...own];
   let likeliest: Reading | null = null;
   let tries = 0;
   for (const { words, cost } of combine(meant)) {
     if (tries >= (answered.length > 0 ? Math.min(maxTries, answeredTries) : maxTries)) break;
     tries += 1;
     const query = { ...asked, words: tellingWords({ ...asked, words }) };
-    const reading = { query, total: await countMatches(planAll(query), narrowing), text: textOf({ ...asked, words }) };
-    if (reading.total > 0) answered.push({ ...reading, rank: Math.log(reading.total) - costWeight * cost });
+    const reading = {
+      query,
+      total: await countMatches(planStrict(query), narrowing),
+      text: textOf({ ...asked, words }),
+    };
+    if (reading.total > 0) answered.push({ ...reading, cost });
     likeliest ??= reading;
   }
-  const [best] = answered.sort((a, b) => b.rank - a.rank);
+  const rank = ({ total, cost }: Costing) => Math.log(total) - costWeight * cost;
+  const [best] = answered.sort((a, b) => rank(b) - rank(a));
   return { answered: best ?? null, likeliest };
 }
 
@@ -62,8 +100,8 @@ type Combination = { words: string[]; cost: number };
 /** The query with some of its words put right, likeliest first: a known word is touched only where the others alone find nothing. */
 function combine(meant: readonly Meant[]): Combination[] {
   let all: Combination[] = [{ words: [], cost: 0 }];
-  for (const { word, isKnown, likely } of meant) {
-    const own = isKnown || likely.length === 0 ? [{ word, cost: 0 }] : [];
+  for (const { word, isKnown, ownCost, likely } of meant) {
+    const own = ownCost !== null || likely.length === 0 ? [{ word, cost: ownCost ?? 0 }] : [];
     const choices = [...own, ...likely.map((guess) => ({ ...guess, cost: guess.cost + (isKnown ? doubtCost : 0) }))];
     all = all
       .flatMap(({ words, cost }) =>

@@ -11,8 +11,11 @@ import { slipCost } from './slip-cost.ts';
 /** What was meant perhaps; the higher the cost the less likely. */
 export type Guess = { word: string; cost: number };
 
-/** What is taken off for each time ten articles that have a word, and put on for each letter that its stem is shorter than `longStem`. */
-const weights = { tenfold: 0.15, shortLetter: 0.3, otherStem: 0.4, noForm: 0.3 };
+/**
+ * What is taken off for each time ten articles that have a word, and put on for each letter that its stem is shorter than `longStem`, and for a stem that is
+ * a function word's: «оғанған» is no form of «оған».
+ */
+const weights = { tenfold: 0.15, shortLetter: 0.3, otherStem: 0.4, noForm: 0.3, functionStem: 1 };
 const longStem = 7;
 /** Function words are not counted; they are as frequent as this. */
 const stopWordCount = 2_000;
@@ -30,6 +33,7 @@ export function guessNear(word: string, row: WordRow, spellings: readonly string
   }
   if (isOtherWord(best.word, row.form))
     return { word: row.form, cost: best.cost + weights.otherStem + rarityCost(row.fold, row.count) };
+  if (isFunctionWord(row.form) && !isFunctionWord(best.word)) best.cost += weights.functionStem;
   return { word: inLettersOf(row.form, best.word), cost: best.cost + rarityCost(row.fold, row.count) };
 }
 
@@ -48,18 +52,22 @@ export function isFunctionWord(word: string): boolean {
   return isStopWord(word, 'kk') || isStopWord(word, 'ru');
 }
 
-/** Words of the paper whose stems are two letters away. */
-export async function guessTwoAway(word: string): Promise<Guess[]> {
+/** Words of the paper whose stems are two letters away, and how many words were looked at for them. */
+export async function guessTwoAway(word: string): Promise<{ guesses: Guess[]; looked: number }> {
+  let looked = 0;
   const found = new Map<string, { row: WordRow; edits: number }>();
   for (const probe of probesOf(word)) {
-    for (const row of await fullText().listSimilar(probe, 2)) {
+    const similar = await fullText().listSimilar(probe, 2);
+    looked += similar.length;
+    for (const row of similar) {
       const edits = editDistance(probe, row.fold, 2);
       if (edits <= 2 && edits < (found.get(row.fold)?.edits ?? 3)) found.set(row.fold, { row, edits: edits + 0.5 });
     }
   }
-  return [...found.values()]
+  const guesses = [...found.values()]
     .map(({ row, edits }) => ({ word: row.form, cost: farCost(word, row, edits) }))
     .filter(({ cost }) => cost <= maxCost);
+  return { guesses, looked };
 }
 
 /** Letters that differ in stem and in spelling, another first letter. */
