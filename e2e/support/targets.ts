@@ -60,7 +60,7 @@ export class NewsroomFile {
 
   /**
    * One value a table for everything that people store: neither the journal, counted attempts, reads and lost addresses nor what the server
-   * works out beside them.
+   * works out beside them, such as the list of pages to print anew.
    */
   fingerprint(): Record<string, string> {
     const all = Object.fromEntries(this.#tables().map((table) => [table, this.#hashOf(`select * from ${table}`)]));
@@ -173,7 +173,7 @@ export class NewsroomFile {
 
   #tables(): string[] {
     const counted = ['audit', 'attempts', 'sessions', 'reads', 'jobs', 'lost_addresses'];
-    const workedOut = ['cards', 'content_faults', 'archive_words'];
+    const workedOut = ['cards', 'changes', 'content_faults', 'archive_words'];
     const all = this.#db.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all();
     return all
       .map(String)
