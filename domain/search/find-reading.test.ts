@@ -71,3 +71,16 @@ onBothEngines('a query typed on the Russian layout', () => {
     expect(await read('5-сыныпп')).toEqual({ total: 1, meant: '5 сынып' });
   });
 });
+
+onBothEngines('what is proposed', () => {
+  test.each([
+    ['казакстан', 'Әжем қазақша хат жазды', 'қазақша'],
+    ['tokaev', 'Тұрғындар бір шешімге тоқтады', 'тоқтады'],
+    ['saylau', 'Су көтерілген сайын жаға бұзылады', 'сайын'],
+    ['бибилиотека', 'Зал библиотеки открыт', 'библиотека'],
+    ['мектептерімдее', 'Ауыл мектептері жөнделді', 'мектептерімде'],
+  ])('for «%s» by a paper of «%s» is «%s»', async (typed, title, meant) => {
+    await newArticle({ title });
+    expect(await read(typed)).toEqual({ total: 1, meant });
+  });
+});

@@ -4,6 +4,7 @@ import { editDistance } from '#lib/text/edit-distance';
 import { foldLetters } from '#lib/text/fold-word';
 import { spellCyrillic } from '#lib/text/spell-cyrillic';
 import { stemKazakh } from '#lib/text/stem-kazakh';
+import { stemRussian } from '#lib/text/stem-russian';
 import { isStopWord } from '#lib/text/stop-words';
 import { inLettersOf, probesOf, type Spellings } from './near-folds.ts';
 import { slipCost } from './slip-cost.ts';
@@ -25,16 +26,28 @@ const kazakhLetter = /[әғқңөұүһі]/;
 
 /** Of the spellings one letter away that give the stem of `row` the likeliest, in the letters of the paper where it has the very word. */
 export function guessNear(word: string, row: WordRow, spellings: readonly string[]): Guess {
-  let best = { word: row.form, cost: Number.POSITIVE_INFINITY };
-  for (const spelling of spellings) {
-    const cost = slipFrom(word, spelling) + (isForm(spelling, row.form) ? 0 : weights.noForm);
-    const isNearer = cost === best.cost && inCommon(row.form, spelling) > inCommon(row.form, best.word);
-    if (cost < best.cost || isNearer) best = { word: spelling, cost };
-  }
+  const best = likeliest(word, row.form, spellings);
   if (isOtherWord(best.word, row.form))
     return { word: row.form, cost: best.cost + weights.otherStem + rarityCost(row.fold, row.count) };
   if (isFunctionWord(row.form) && !isFunctionWord(best.word)) best.cost += weights.functionStem;
-  return { word: inLettersOf(row.form, best.word), cost: best.cost + rarityCost(row.fold, row.count) };
+  const written = likeliest(word, row.form, spellings.filter(beginsAs(row.form)));
+  return { word: inLettersOf(row.form, written.word), cost: best.cost + rarityCost(row.fold, row.count) };
+}
+
+function likeliest(word: string, form: string, spellings: readonly string[]): Guess {
+  let best = { word: form, cost: Number.POSITIVE_INFINITY };
+  for (const spelling of spellings) {
+    const cost = slipFrom(word, spelling) + (isForm(spelling, form) ? 0 : weights.noForm);
+    const isNearer = cost === best.cost && inCommon(form, spelling) > inCommon(form, best.word);
+    if (cost < best.cost || isNearer) best = { word: spelling, cost };
+  }
+  return best;
+}
+
+/** Nobody is shown a word that is none: only what begins with the stem as the paper writes it, else the paper's own form. */
+function beginsAs(form: string): (spelling: string) => boolean {
+  const stems = [stemKazakh(form), stemRussian(form)];
+  return (spelling) => stems.some((stem) => spelling.startsWith(stem));
 }
 
 /** Function words one letter away: a misspelt one asks for nothing either. */
