@@ -2,7 +2,7 @@ import { otherKeyboards } from '#lib/text/keyboard-layout';
 import { doubtKnown, findMeant, isHopeless, type Meant, type Work } from './correct-words.ts';
 import { isEmptyQuery, type ParsedQuery, parseQuery, tellingWords } from './parse-query.ts';
 import { planAll, planStrict, planSure } from './plan-query.ts';
-import { countMatches, isAnswered } from './queries.ts';
+import { countAnswers, countMatches } from './queries.ts';
 import type { Narrowing } from './types.ts';
 
 /** A query in the way it was answered; `text` is how it would be written if it is another than what was asked, else null. */
@@ -23,8 +23,9 @@ export async function findReading(text: string, narrowing: Narrowing): Promise<R
   let unsure: Reading | null = null;
   for (const typed of [null, ...otherKeyboards(text)]) {
     const query = typed === null ? asked : parseQuery(typed);
-    const total = isEmptyQuery(query) ? 0 : await countMatches(planAll(query), narrowing);
-    if (total > 0 && (await isAnswered(planSure(query), narrowing))) return { query, total, text: typed };
+    if (isEmptyQuery(query)) continue;
+    const { total, isSure } = await countAnswers(planAll(query), planSure(query), narrowing);
+    if (isSure) return { query, total, text: typed };
     if (total > 0) unsure ??= { query, total, text: typed };
   }
   const corrected = isEmptyQuery(asked) ? null : await findCorrected(asked, narrowing, unsure);

@@ -5,7 +5,7 @@ import type { TermKeys, TextQuery } from '#db/full-text/types';
 import { selectRows } from '#db/rows';
 import { bodyText } from '#domain/body/rules';
 import type { Lang } from '#lib/lang';
-import { everywhere, type Narrowing, type SearchSort } from './types.ts';
+import type { Narrowing, SearchSort } from './types.ts';
 
 export type Match = { articleId: number; storyId: number; lang: Lang };
 /** `worth`: its relevance. */
@@ -25,18 +25,28 @@ export async function countMatches(query: TextQuery, narrowing: Narrowing): Prom
   return Number(rows[0]?.count ?? 0);
 }
 
-/** Whether any article answers it. */
-export async function isAnswered(query: TextQuery, narrowing: Narrowing): Promise<boolean> {
-  const rows = await selectRows(
+/** The same with whether any of them answers `sure`, too, which asks for less. */
+export async function countAnswers(
+  query: TextQuery,
+  sure: TextQuery,
+  narrowing: Narrowing,
+): Promise<{ total: number; isSure: boolean }> {
+  const answers = (asked: TextQuery) => sql`from ${fullText().source()} where ${matchConditions(asked, narrowing)}`;
+  const rows = await selectRows<{ total: number; sure: number }>(
     database(),
-    sql`select d.article_id from ${fullText().source()} where ${matchConditions(query, narrowing)} limit 1`,
+    sql`select (select count(*) ${answers(query)}) as total, case when exists (select 1 ${answers(sure)}) then 1 else 0 end as sure`,
   );
-  return rows.length > 0;
+  return { total: Number(rows[0]?.total ?? 0), isSure: Number(rows[0]?.sure ?? 0) === 1 };
 }
 
 /** Whether a word stands in any article that readers see. */
-export function isIndexed(term: TermKeys): Promise<boolean> {
-  return isAnswered({ every: [[term]], phrases: [], none: [], noPhrases: [], typing: null }, everywhere);
+export async function isIndexed(term: TermKeys): Promise<boolean> {
+  const query = { every: [[term]], phrases: [], none: [], noPhrases: [], typing: null };
+  const rows = await selectRows(
+    database(),
+    sql`select d.article_id from ${fullText().source()} where ${fullText().matches(query)} limit 1`,
+  );
+  return rows.length > 0;
 }
 
 type Range = { limit: number; offset: number };

@@ -50,7 +50,9 @@ export async function searchView(asking: Asking): Promise<SearchView | null> {
   const views = (isPartial: boolean) =>
     all.filter((hit) => partial.has(hit.articleId) === isPartial).map((hit) => hit.view);
   const option = ({ slug, name }: Named) => ({ value: slug, name: name[lang] });
-  const authors = [...(author ? [author] : []), ...(await authorsOf(found.query, byAnybody))].map(option);
+  // One page shows the authors of all that was found.
+  const others = author || pages > 1 ? await authorsOf(found.query, byAnybody) : [];
+  const authors = [...(author ? [author] : []), ...others].map(option);
   return {
     ...{ asked, hits: views(false), some: views(true), total: found.total },
     options: {

@@ -12,7 +12,6 @@ import { settingsOnce } from '../_view/once.ts';
 import { pageMetadata } from '../_view/page-metadata.ts';
 import { readerLang } from '../_view/reader-lang.ts';
 import { addressOf, searchView } from '../_view/search-view.ts';
-import { shareImage, siteCard } from '../_view/share-image.ts';
 import { siteFrame } from '../_view/site-frame.ts';
 
 type Props = {
@@ -30,7 +29,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: q === '' ? t('heading') : `${q} — ${t('heading')}`,
     text: '',
     path: searchPath(lang),
-    image: await shareImage(siteCard(lang), { alt: settings.name[lang] }),
     isHidden: true,
   });
 }
