@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TextQuery } from '#db/full-text/types';
 import { otherKeyboards } from '#lib/text/keyboard-layout';
 import { doubtKnown, findMeant, isHopeless, type Meant, type Work } from './correct-words.ts';
 import { isEmptyQuery, type ParsedQuery, parseQuery, tellingWords } from './parse-query.ts';
@@ -5,14 +7,19 @@ import { planAll, planStrict, planSure } from './plan-query.ts';
 import { countAnswers, countMatches } from './queries.ts';
 import type { Narrowing } from './types.ts';
 
-/** A query in the way it was answered; `text` is how it would be written if it is another than what was asked, else null. */
-export type Reading = { query: ParsedQuery; total: number; text: string | null };
+/**
+ * A query in the way it was answered: `total` articles answer `plan`; `text` is how it would be written if it is another than what was asked,
+ * else null.
+ */
+export type Reading = { query: ParsedQuery; plan: TextQuery; total: number; text: string | null };
 
 const maxTries = 12;
 /** Once something was found, no more than this are tried in all. */
 const answeredTries = 6;
 /** What a letter weighs against finding more, and what it takes to doubt a word that is in the paper. */
 const [costWeight, doubtCost] = [3, 1];
+/** With so many answers further forms of the words are not asked for: they only cost time. */
+const plenty = 48;
 
 /**
  * Reads a query so that something answers it: as it stands, else as typed on another keyboard («-мір», which asks for nothing, was to be
@@ -24,12 +31,15 @@ export async function findReading(text: string, narrowing: Narrowing): Promise<R
   for (const typed of [null, ...otherKeyboards(text)]) {
     const query = typed === null ? asked : parseQuery(typed);
     if (isEmptyQuery(query)) continue;
-    const { total, isSure } = await countAnswers(planAll(query), planSure(query), narrowing);
-    if (isSure) return { query, total, text: typed };
-    if (total > 0) unsure ??= { query, total, text: typed };
+    const plan = planStrict(query);
+    const { total, isSure } = await countAnswers(plan, planSure(query), narrowing);
+    const reading = { query, plan, total, text: typed };
+    if (isSure) return filled(reading, narrowing);
+    const wide = await widened(reading, narrowing);
+    if (wide.total > 0) unsure ??= wide;
   }
   const corrected = isEmptyQuery(asked) ? null : await findCorrected(asked, narrowing, unsure);
-  return corrected ?? { query: asked, total: 0, text: null };
+  return corrected ?? { query: asked, plan: planAll(asked), total: 0, text: null };
 }
 
 /** `unsure` is what is found of the query as it stands by folds only: a reading among the others. */
@@ -43,10 +53,10 @@ async function findCorrected(
   if (isHopeless(meant)) return unsure ?? likeliestOf(asked, meant);
   const own = unsure ? [{ ...unsure, cost: meant.reduce((sum, each) => sum + (each.ownCost ?? 0), 0) }] : [];
   const readings = await readAll(asked, meant, { narrowing, own });
-  if (readings.answered) return widened(readings.answered, narrowing);
+  if (readings.answered) return filled(readings.answered, narrowing);
   if (!meant.some((each) => each.isKnown)) return readings.likeliest;
   const doubted = await readAll(asked, await doubtKnown(meant, work), { narrowing, own: [] });
-  if (doubted.answered) return widened(doubted.answered, narrowing);
+  if (doubted.answered) return filled(doubted.answered, narrowing);
   return readings.likeliest ?? doubted.likeliest;
 }
 
@@ -58,12 +68,22 @@ function likeliestOf(asked: ParsedQuery, meant: readonly Meant[]): Reading | nul
 
 function readingOf(asked: ParsedQuery, words: string[]): Omit<Reading, 'total'> {
   const spoken = { ...asked, words };
-  return { query: { ...asked, words: tellingWords(spoken) }, text: textOf(spoken) };
+  const query = { ...asked, words: tellingWords(spoken) };
+  return { query, plan: planStrict(query), text: textOf(spoken) };
 }
 
-/** With further forms of its words. */
-async function widened({ query, text }: Reading, narrowing: Narrowing): Promise<Reading> {
-  return { query, text, total: await countMatches(planAll(query), narrowing) };
+/** A reading that people meant, with further forms where it has few answers. */
+async function filled({ query, plan, total, text }: Reading, narrowing: Narrowing): Promise<Reading> {
+  const reading = { query, plan, total, text };
+  return total >= plenty ? reading : widened(reading, narrowing);
+}
+
+/** With further forms of its words, where they have any. */
+async function widened(reading: Reading, narrowing: Narrowing): Promise<Reading> {
+  const plan = planAll(reading.query);
+  return isDeepStrictEqual(plan, reading.plan)
+    ? reading
+    : { ...reading, plan, total: await countMatches(plan, narrowing) };
 }
 
 /** A reading with results and how unlikely it is. */
@@ -82,12 +102,8 @@ async function readAll(
   for (const { words, cost } of combine(meant)) {
     if (tries >= (answered.length > 0 ? Math.min(maxTries, answeredTries) : maxTries)) break;
     tries += 1;
-    const query = { ...asked, words: tellingWords({ ...asked, words }) };
-    const reading = {
-      query,
-      total: await countMatches(planStrict(query), narrowing),
-      text: textOf({ ...asked, words }),
-    };
+    const spoken = readingOf(asked, words);
+    const reading = { ...spoken, total: await countMatches(spoken.plan, narrowing) };
     if (reading.total > 0) answered.push({ ...reading, cost });
     likeliest ??= reading;
   }

@@ -43,9 +43,9 @@ export function planAll(query: ParsedQuery): TextQuery {
   return planWith(query, wideTermOf);
 }
 
-/** One of these words of the query is enough. */
+/** One of these words of the query is enough; further forms of them would bring everything. */
 export function planSome(query: ParsedQuery, words: readonly string[]): TextQuery {
-  return { ...planRest({ ...query, phrases: [] }), every: [words.map(wideTermOf)] };
+  return { ...planRest({ ...query, phrases: [] }), every: [words.map(termOf)] };
 }
 
 /** The words of a query with those of its phrases, each once. */

@@ -1,13 +1,15 @@
-import { findReading } from './find-reading.ts';
+import type { TextQuery } from '#db/full-text/types';
+import { findReading, type Reading } from './find-reading.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { planAll, planSome, wantedWords } from './plan-query.ts';
+import { planSome, wantedWords } from './plan-query.ts';
 import { type Asking, listCandidates, listMatches, type Match } from './queries.ts';
 import { rankHeadlines } from './rank-headlines.ts';
 import { pickRarest } from './vocabulary.ts';
 
-/** What a search found: `total` articles have everything that was asked, `some` are further ones that have a part of it. */
+/** What a search found: `total` articles answer `plan`, which is everything that was asked, `some` are further ones that have a part of it. */
 export type Found = {
   query: ParsedQuery;
+  plan: TextQuery;
   correctedText: string | null;
   total: number;
   matches: Match[];
@@ -27,20 +29,20 @@ export async function searchArticles(
   asking: Asking,
   page: { number: number; size: number },
 ): Promise<Found> {
-  const { query, total, text: correctedText } = await findReading(text, asking.narrowing);
+  const reading = await findReading(text, asking.narrowing);
+  const { query, plan, total, text: correctedText } = reading;
   const range = { limit: page.size, offset: (page.number - 1) * page.size };
-  const matches = total > range.offset ? await listRanked(query, asking, range) : [];
+  const matches = total > range.offset ? await listRanked(reading, asking, range) : [];
   const some = total < enough && page.number === 1 ? await listSome(query, asking, { matches, size: page.size }) : [];
-  return { query, correctedText, total, matches, some };
+  return { query, plan, correctedText, total, matches, some };
 }
 
 /** The first `ranked` articles are put in order by their headlines as well, the pages after them are not. */
 async function listRanked(
-  query: ParsedQuery,
+  { query, plan }: Reading,
   asking: Asking,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Match[]> {
-  const plan = planAll(query);
   if (asking.sort === 'date' || offset >= ranked) return listMatches(plan, asking, { limit, offset });
   const best = rankHeadlines(query, await listCandidates(plan, asking, ranked), asking.lang).slice(
     offset,

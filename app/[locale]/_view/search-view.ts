@@ -9,8 +9,7 @@ import { listRubrics } from '#domain/rubrics/queries';
 import { periodOf, type SearchAsked } from '#domain/search/input';
 import { listAuthorsOf } from '#domain/search/list-authors';
 import { excerptOf, markText, type WantedKeys, wantedKeys } from '#domain/search/mark-text';
-import { isEmptyQuery, type ParsedQuery } from '#domain/search/parse-query';
-import { planAll } from '#domain/search/plan-query';
+import { isEmptyQuery } from '#domain/search/parse-query';
 import { listTexts, type Match } from '#domain/search/queries';
 import { type Found, searchArticles } from '#domain/search/search-articles';
 import type { Narrowing } from '#domain/search/types';
@@ -51,7 +50,7 @@ export async function searchView(asking: Asking): Promise<SearchView | null> {
     all.filter((hit) => partial.has(hit.articleId) === isPartial).map((hit) => hit.view);
   const option = ({ slug, name }: Named) => ({ value: slug, name: name[lang] });
   // One page shows the authors of all that was found.
-  const others = author || pages > 1 ? await authorsOf(found.query, byAnybody) : [];
+  const others = author || pages > 1 ? await authorsOf(found, byAnybody) : [];
   const authors = [...(author ? [author] : []), ...others].map(option);
   return {
     ...{ asked, hits: views(false), some: views(true), total: found.total },
@@ -102,8 +101,8 @@ async function hitsOf(matches: readonly Match[], wanted: WantedKeys, now: Date):
 }
 
 /** Whoever wrote what was found, on whichever page it stands and whoever is chosen. */
-async function authorsOf(query: ParsedQuery, narrowing: Narrowing): Promise<Named[]> {
-  return isEmptyQuery(query) ? [] : listAuthorsOf(planAll(query), narrowing, mostAuthors);
+async function authorsOf({ query, plan }: Found, narrowing: Narrowing): Promise<Named[]> {
+  return isEmptyQuery(query) ? [] : listAuthorsOf(plan, narrowing, mostAuthors);
 }
 
 /** Each once, by name. */
