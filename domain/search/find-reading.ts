@@ -31,12 +31,12 @@ export async function findReading(text: string, narrowing: Narrowing): Promise<R
   for (const typed of [null, ...otherKeyboards(text)]) {
     const query = typed === null ? asked : parseQuery(typed);
     if (isEmptyQuery(query)) continue;
-    const plan = planStrict(query);
-    const { total, isSure } = await countAnswers(plan, planSure(query), narrowing);
-    const reading = { query, plan, total, text: typed };
-    if (isSure) return filled(reading, narrowing);
-    const wide = await widened(reading, narrowing);
-    if (wide.total > 0) unsure ??= wide;
+    const plans = { strict: planStrict(query), sure: planSure(query), wide: planAll(query) };
+    const { total, isSure, wide } = await countAnswers(plans, narrowing, plenty);
+    if (isSure && total >= plenty) return { query, plan: plans.strict, total, text: typed };
+    const reading = { query, plan: plans.wide, total: wide, text: typed };
+    if (isSure) return reading;
+    if (wide > 0) unsure ??= reading;
   }
   const corrected = isEmptyQuery(asked) ? null : await findCorrected(asked, narrowing, unsure);
   return corrected ?? { query: asked, plan: planAll(asked), total: 0, text: null };

@@ -25,18 +25,24 @@ export async function countMatches(query: TextQuery, narrowing: Narrowing): Prom
   return Number(rows[0]?.count ?? 0);
 }
 
-/** The same with whether any of them answers `sure`, too, which asks for less. */
-export async function countAnswers(
-  query: TextQuery,
-  sure: TextQuery,
-  narrowing: Narrowing,
-): Promise<{ total: number; isSure: boolean }> {
-  const answers = (asked: TextQuery) => sql`from ${fullText().source()} where ${matchConditions(asked, narrowing)}`;
-  const rows = await selectRows<{ total: number; sure: number }>(
+export type QueryPlans = { strict: TextQuery; sure: TextQuery; wide: TextQuery };
+type Answers = { total: number; isSure: boolean; wide: number };
+
+/**
+ * How many answer `strict`, whether any answers `sure`, and how many answer `wide`, in one statement; `wide` is not counted, and given as
+ * `total`, where a sure query has `plenty` of answers.
+ */
+export async function countAnswers(plans: QueryPlans, narrowing: Narrowing, plenty: number): Promise<Answers> {
+  const answers = (query: TextQuery) => sql`from ${fullText().source()} where ${matchConditions(query, narrowing)}`;
+  const rows = await selectRows<{ total: number; sure: number; wide: number }>(
     database(),
-    sql`select (select count(*) ${answers(query)}) as total, case when exists (select 1 ${answers(sure)}) then 1 else 0 end as sure`,
+    sql`with asked as materialized (select (select count(*) ${answers(plans.strict)}) as total,
+        case when exists (select 1 ${answers(plans.sure)}) then 1 else 0 end as sure)
+      select total, sure, case when sure = 1 and total >= ${plenty} then total else (select count(*) ${answers(plans.wide)}) end as wide
+      from asked`,
   );
-  return { total: Number(rows[0]?.total ?? 0), isSure: Number(rows[0]?.sure ?? 0) === 1 };
+  const [row] = rows;
+  return { total: Number(row?.total ?? 0), isSure: Number(row?.sure ?? 0) === 1, wide: Number(row?.wide ?? 0) };
 }
 
 /** Whether a word stands in any article that readers see. */
