@@ -59,7 +59,7 @@ for (const lang of langs) {
     const other = await browser.newContext(baseURL ? { baseURL } : {});
     const reporter = await other.newPage();
     await signIn(reporter, 'reporter', lang, path);
-    await expect(reporter.getByRole('link', { name: editor.word('hero.library') })).toBeVisible();
+    await expect(reporter.getByRole('link', { name: editor.word('hero.toMedia') })).toBeVisible();
     await expect(reporter.locator('#hero-alt')).toHaveCount(0);
     await other.close();
   });

@@ -37,8 +37,8 @@ export function HeroField({ mediaId, lang, lookups, onChange }: Props) {
       {picture && (
         <small>
           {`${picture.credit || t('noCredit')} · `}
-          <a className={styles.library} href={`/dashboard/media/${mediaId}`} target="_blank" rel="noopener">
-            {t('hero.library')}
+          <a className={styles.toMedia} href={`/dashboard/media/${mediaId}`} target="_blank" rel="noopener">
+            {t('hero.toMedia')}
           </a>
         </small>
       )}
