@@ -134,7 +134,8 @@ export type TagLink = NamedLink;
 /** `role` is the finished word («Фото», «Аударған»), null for the author proper. */
 export type CreditView = PersonView & { role: string | null };
 
-export type CorrectionView = { time: Moment | null; text: string };
+/** `reworded`: when it was last put in other words after it had been published. */
+export type CorrectionView = { time: Moment; text: string; reworded: Moment | null };
 
 /** A body with everything its blocks point at; what cannot be resolved is absent and its block is left out. */
 export type BodyView = {
@@ -241,7 +242,7 @@ export type LetterFormView = {
 };
 
 /** One line of the page of corrections: what was put right, and in which article. */
-export type CorrectionEntry = { time: Moment | null; text: string; article: NamedLink };
+export type CorrectionEntry = CorrectionView & { article: NamedLink };
 
 /** `corrections` is empty on every page but the one that lists them. */
 export type StaticPageView = { title: string; body: BodyView; updated: Moment | null; corrections: CorrectionEntry[] };

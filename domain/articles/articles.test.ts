@@ -310,11 +310,11 @@ onBothEngines('articles', () => {
       await correctArticle(actorOf('editor'), { storyId, lang: 'kk', text: 'Бірінші' }, now);
       await correctArticle(actorOf('editor'), { storyId, lang: 'kk', text: 'Екінші' }, later);
       expect((await getArticle(storyId, 'kk'))?.corrections).toEqual([
-        { at: now, text: 'Бірінші' },
-        { at: later, text: 'Екінші' },
+        { at: now, text: 'Бірінші', rewordedAt: null },
+        { at: later, text: 'Екінші', rewordedAt: null },
       ]);
       expect((await listCorrections('kk', 10)).map((notice) => notice.text)).toEqual(['Екінші', 'Бірінші']);
-      expect(await listCorrections('kk', 1)).toEqual([{ at: later, text: 'Екінші', storyId }]);
+      expect(await listCorrections('kk', 1)).toEqual([{ at: later, text: 'Екінші', rewordedAt: null, storyId }]);
       expect(await listCorrections('ru', 10)).toEqual([]);
       expect(new Set(await tagsSince(before))).toEqual(new Set([`story:${storyId}`, 'corrections:kk']));
     });

@@ -29,11 +29,11 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 onBothEngines('a published correction notice', () => {
-  test('is put in other words under its own date, and the journal keeps both texts and why', async () => {
+  test('is put in other words under its own date, says when, and the journal keeps both texts and why', async () => {
     const { storyId, ref } = await corrected();
     const before = await latestChange();
     await rewordCorrection(editor, { ...ref, text: 'Саны 40 емес, 14' }, later);
-    const notice = { at: now, text: 'Саны 40 емес, 14' };
+    const notice = { at: now, text: 'Саны 40 емес, 14', rewordedAt: later };
     expect(await getArticle(storyId, 'kk')).toMatchObject({ corrections: [notice], updatedAt: null });
     expect(await listCorrections('kk', 10)).toEqual([{ ...notice, storyId }]);
     expect(await tagsSince(before)).toEqual(['corrections:kk', `story:${storyId}`]);
@@ -41,6 +41,15 @@ onBothEngines('a published correction notice', () => {
       ...{ action: 'reword-correction', noun: 'article', at: later },
       details: { before: 'Саны қате', text: 'Саны 40 емес, 14', reason: 'Дәлірек болсын' },
     });
+  });
+
+  test('that is given the words it has was not put in other words', async () => {
+    const { storyId, ref } = await corrected();
+    await rewordCorrection(editor, { ...ref, text: ref.before }, later);
+    expect(await getArticle(storyId, 'kk')).toMatchObject({
+      corrections: [{ at: now, text: 'Саны қате', rewordedAt: null }],
+    });
+    expect((await lastAct())?.action).not.toBe('reword-correction');
   });
 
   test('is withdrawn from the article and from the page of corrections, and the journal keeps it', async () => {

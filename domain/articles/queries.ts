@@ -6,7 +6,7 @@ import type { MediaView } from '#domain/media/types';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
-import type { Article, ArticleCard, ArticleRef, ArticleState, ArticleStatus, Credit } from './types.ts';
+import type { Article, ArticleCard, ArticleRef, ArticleState, ArticleStatus, Correction, Credit } from './types.ts';
 
 /** Where an article stands; null when the story has no text in this language. */
 export async function getArticleState(storyId: number, lang: Lang): Promise<ArticleState | null> {
@@ -231,14 +231,15 @@ async function listPlacesOf(storyId: number, lang: Lang): Promise<Article['place
 }
 
 async function listCorrectionsOf(articleId: number): Promise<Article['corrections']> {
-  return (await listNotices(articleId)).map(({ at, text }) => ({ at, text }));
+  return (await listNotices(articleId)).map(({ id: _, ...correction }) => correction);
 }
 
 /** The correction notices of an article with their numbers, oldest first. */
-export async function listNotices(articleId: number): Promise<{ id: number; at: Date; text: string }[]> {
+export async function listNotices(articleId: number): Promise<(Correction & { id: number })[]> {
   const { db, t } = database();
+  const { id, at, text, rewordedAt } = t.corrections;
   return db
-    .select({ id: t.corrections.id, at: t.corrections.at, text: t.corrections.text })
+    .select({ id, at, text, rewordedAt })
     .from(t.corrections)
     .where(eq(t.corrections.articleId, articleId))
     .orderBy(asc(t.corrections.at), asc(t.corrections.id));
@@ -256,13 +257,11 @@ export async function getNotice(id: number): Promise<{ articleId: number; text: 
 }
 
 /** The newest public correction notices of one language with the articles they belong to. */
-export async function listCorrections(
-  lang: Lang,
-  limit: number,
-): Promise<{ at: Date; text: string; storyId: number }[]> {
+export async function listCorrections(lang: Lang, limit: number): Promise<(Correction & { storyId: number })[]> {
   const { db, t } = database();
+  const { at, text, rewordedAt } = t.corrections;
   return db
-    .select({ at: t.corrections.at, text: t.corrections.text, storyId: t.articles.storyId })
+    .select({ at, text, rewordedAt, storyId: t.articles.storyId })
     .from(t.corrections)
     .innerJoin(t.articles, eq(t.articles.id, t.corrections.articleId))
     .where(and(eq(t.articles.lang, lang), eq(t.articles.status, 'published')))

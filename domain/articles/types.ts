@@ -34,6 +34,9 @@ export type ArticleCard = {
   credits: Credit[];
 };
 
+/** A public correction notice; `rewordedAt`: when it was last put in other words, null where never. */
+export type Correction = { at: Date; text: string; rewordedAt: Date | null };
+
 /** A whole article as its page shows it, whatever its status: the caller looks at `status` first. */
 export type Article = Omit<ArticleCard, 'hero'> & {
   id: number;
@@ -51,7 +54,7 @@ export type Article = Omit<ArticleCard, 'hero'> & {
   ageMark: AgeMark | null;
   tags: (NamedSlug & { id: number })[];
   places: (NamedSlug & { id: number })[];
-  corrections: { at: Date; text: string }[];
+  corrections: Correction[];
 };
 
 /** One language's text as a command receives it. */

@@ -1,14 +1,19 @@
+import { inScript, scripts } from '../../lib/editions.ts';
 import { langs } from '../../lib/lang.ts';
+import { almatyDay, formatDate } from '../../lib/text/dates.ts';
+import { createScriptWriter } from '../../lib/text/scripts/script-writer.ts';
 import { act } from '../support/act.ts';
 import { expectSound, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
 import { newDraft } from '../support/drafts.ts';
+import { nodeOf, readFacts, wordsOf } from '../support/page-facts.ts';
 import { expect } from '../support/test.ts';
+import { fill, words } from '../support/words.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
 for (const lang of langs) {
-  const word = (key: string) => deskWord(lang, `ArticleState.corrections.${key}`);
+  const word = (key: string, values = {}) => deskWord(lang, `ArticleState.corrections.${key}`, values);
 
   test(`a published correction is put in other words in ${lang} and then withdrawn, for readers at once`, async ({
     page,
@@ -28,7 +33,10 @@ for (const lang of langs) {
     const prefix = lang === 'ru' ? '/ru' : '';
     const places = [`${prefix}/${storyId}`, `${prefix}/page/corrections`];
     const textsOf = async () => Promise.all(places.map(async (place) => (await page.request.get(place)).text()));
-    for (const text of await textsOf()) expect(text).toContain(wrong);
+    for (const text of await textsOf()) {
+      expect(text).toContain(wrong);
+      expect(text).not.toContain(words[lang].Correction.reworded.split('<')[0]);
+    }
 
     await signIn(page, 'editor', lang, `/dashboard/articles/${articleId}/state`);
     const panel = page.locator('#corrections');
@@ -43,6 +51,21 @@ for (const lang of langs) {
       expect(text).toContain(right);
       expect(text).not.toContain(wrong);
     }
+    await expect(panel.getByText(word('reword.at', { time: '' }))).toBeVisible();
+    const said = fill(words[lang].Correction.reworded.replace(/<\/?time>/g, ''), { day: formatDate(new Date(), lang) });
+    for (const place of places)
+      expect(wordsOf((await readFacts(page.request, place)).document.querySelector('main'))).toContain(said);
+    for (const script of lang === 'kk' ? scripts : []) {
+      const written = createScriptWriter({ script, alphabet: '2021', exceptions: [] })(said);
+      for (const place of places) {
+        const { document } = await readFacts(page.request, inScript(script, place));
+        expect(wordsOf(document.querySelector('main'))).toContain(written);
+      }
+    }
+    const [published] = places;
+    const facts = await readFacts(page.request, published ?? '');
+    const day = { dateModified: expect.stringContaining(almatyDay(new Date())) };
+    expect(nodeOf(facts, 'NewsArticle').correction).toEqual([expect.objectContaining(day)]);
 
     await panel.getByText(word('withdraw.title'), { exact: true }).click();
     await panel.getByLabel(word('reason')).last().fill('Қате емес екен');

@@ -6,9 +6,10 @@ import type { MediaView } from '#domain/media/types';
 import { isPaid } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
 import { articlePath, homePath, placePath, rubricPath, tagPath } from '#lib/paths';
-import { formatDate, formatDateTime, isoWithOffset } from '#lib/text/dates';
+import { formatDateTime, isoWithOffset } from '#lib/text/dates';
 import { readingMinutes } from '#lib/text/reading-time';
 import { bodyView } from './body-view.ts';
+import { correctionView } from './correction-view.ts';
 import { pictureView } from './picture-view.ts';
 import { editionUrl } from './reader-edition.ts';
 import { headline, person, storyCard, storyLabel } from './story-card.ts';
@@ -56,10 +57,7 @@ export async function articleView(
     hero: hero && { ...hero, credit: article.photoCredit ?? hero.credit },
     body: await bodyView(article.body, lang, now),
     source: article.source === null ? null : { name: article.source, href: article.sourceUrl },
-    corrections: article.corrections.map(({ at, text }) => ({
-      time: { iso: isoWithOffset(at), text: formatDate(at, lang) },
-      text,
-    })),
+    corrections: article.corrections.map((correction) => correctionView(correction, lang)),
     tags: article.tags.map((tag) => ({ name: tag.name, href: tagPath(lang, tag.slug) })),
     authors: await authorCards(article, lang),
     related: related.map((card) => storyCard(card, now)),

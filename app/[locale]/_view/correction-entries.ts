@@ -2,7 +2,7 @@ import type { CorrectionEntry } from '#components/reader/view-models.ts';
 import { listCards, listCorrections } from '#domain/articles/queries';
 import type { Lang } from '#lib/lang';
 import { articlePath } from '#lib/paths';
-import { formatDate, isoWithOffset } from '#lib/text/dates';
+import { correctionView } from './correction-view.ts';
 
 const shownCount = 100;
 
@@ -15,10 +15,10 @@ export async function correctionEntries(lang: Lang): Promise<CorrectionEntry[]> 
       card,
     ]),
   );
-  return corrections.flatMap(({ at, text, storyId }) => {
+  return corrections.flatMap(({ storyId, ...correction }) => {
     const card = cards.get(storyId);
     if (!card) return [];
-    const time = { iso: isoWithOffset(at), text: formatDate(at, lang) };
-    return [{ time, text, article: { name: card.title, href: articlePath(lang, storyId, card.slug) } }];
+    const article = { name: card.title, href: articlePath(lang, storyId, card.slug) };
+    return [{ ...correctionView(correction, lang), article }];
   });
 }

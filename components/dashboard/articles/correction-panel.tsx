@@ -3,10 +3,10 @@ import { Field, TextArea } from '#components/ui/field.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import styles from './state-panel.module.css';
 
-/** A correction notice readers see; `at` in words. */
-export type NoticeLine = { id: number; at: string; text: string };
+/** A correction notice readers see; when it was published and when its words were last changed, in words. */
+export type NoticeLine = { id: number; at: string; text: string; rewordedAt: string | null };
 
-type Words = (key: string) => string;
+type Words = (key: string, values?: Record<string, string>) => string;
 type Props = { words: Words; notices: NoticeLine[]; reword: FormAction; withdraw: FormAction };
 
 /** The correction notices of an article, each to be put in other words or withdrawn. */
@@ -18,10 +18,12 @@ export function CorrectionPanel({ words: t, notices, reword, withdraw }: Props) 
           <li key={notice.id}>
             <p>{notice.text}</p>
             <small>{notice.at}</small>
+            {notice.rewordedAt && <small>{t('corrections.reword.at', { time: notice.rewordedAt })}</small>}
             <details className={styles.verb}>
               <summary>{t('corrections.reword.title')}</summary>
               <div>
                 <ActionForm action={reword} submit={t('corrections.reword.submit')} kind="plain">
+                  <p className={styles.hint}>{t('corrections.reword.hint')}</p>
                   <Notice notice={notice} />
                   <Long
                     id={`reword-${notice.id}`}

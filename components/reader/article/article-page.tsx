@@ -26,7 +26,7 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
             {t('source')} <Source {...source} isPaid={article.isPaid} />
           </p>
         )}
-        <Corrections title={t('corrections')} corrections={article.corrections} />
+        <Corrections lang={lang} title={t('corrections')} corrections={article.corrections} />
         {article.tags.length > 0 && (
           <nav className={styles.tags} aria-label={t('tags')} data-unprinted="">
             <ul>

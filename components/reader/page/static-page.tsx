@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Lang } from '#lib/lang';
+import { Reworded } from '../article/reworded.tsx';
 import { BodyBlocks } from '../body/body-blocks.tsx';
 import type { CorrectionEntry, StaticPageView } from '../view-models.ts';
 import styles from './page.module.css';
@@ -20,7 +21,7 @@ export async function StaticPage({ lang, page }: Props) {
       {page.corrections.length > 0 && (
         <ul>
           {page.corrections.map((entry) => (
-            <Correction key={`${entry.article.href} ${entry.text}`} entry={entry} />
+            <Correction key={`${entry.article.href} ${entry.text}`} lang={lang} entry={entry} />
           ))}
         </ul>
       )}
@@ -28,11 +29,13 @@ export async function StaticPage({ lang, page }: Props) {
   );
 }
 
-function Correction({ entry: { time, text, article } }: { entry: CorrectionEntry }) {
+function Correction({ lang, entry }: { lang: Lang; entry: CorrectionEntry }) {
+  const { time, text, reworded, article } = entry;
   return (
     <li>
-      {time && <time dateTime={time.iso}>{time.text}</time>}
+      <time dateTime={time.iso}>{time.text}</time>
       <p>{text}</p>
+      {reworded && <Reworded lang={lang} day={reworded} />}
       <a href={article.href}>{article.name}</a>
     </li>
   );

@@ -99,7 +99,7 @@ export const revisions = table(
   (t) => [uniqueIndex('revisions_article_number').on(t.articleId, t.number)],
 );
 
-/** A public correction notice: what was wrong, and when it was put right. */
+/** A public correction notice: what was wrong, and when it was put right; `rewordedAt` null: it says what it said at first. */
 export const corrections = table(
   'corrections',
   {
@@ -109,6 +109,7 @@ export const corrections = table(
       .references(() => articles.id),
     text: text('text').notNull(),
     at: timestamp('at').notNull(),
+    rewordedAt: timestamp('reworded_at'),
   },
   (t) => [index('corrections_article').on(t.articleId), index('corrections_at').on(t.at)],
 );

@@ -15,14 +15,15 @@ import { requireStatus } from './require-article.ts';
 export type NoticeRef = { correctionId: number; before: string; reason: string };
 
 /**
- * Puts a correction notice in other words, with its date; the journal keeps both texts and why. Throws `forbidden`, `not-found`,
- * `article-state` (not published), `changed-meanwhile`.
+ * Puts a correction notice in other words under its own date; readers are told when, the journal keeps both texts and why. The same
+ * words change nothing. Throws `forbidden`, `not-found`, `article-state` (not published), `changed-meanwhile`.
  */
 export function rewordCorrection(actor: Actor, notice: NoticeRef & { text: string }, now: Date): Promise<void> {
   const { correctionId: id, before, text, reason } = notice;
   return changeNotice(actor, notice, now, async (article) => {
+    if (text === before) return;
     const { db, t } = database();
-    await db.update(t.corrections).set({ text }).where(eq(t.corrections.id, id));
+    await db.update(t.corrections).set({ text, rewordedAt: now }).where(eq(t.corrections.id, id));
     const details = { before, text, reason };
     await noteAct(actor, { action: 'reword-correction', noun: 'article', nounId: article.id, details }, now);
   });

@@ -104,10 +104,11 @@ function translators({ credits, lang }: Article): object {
 function corrections({ corrections: notices }: Article): object {
   if (notices.length === 0) return {};
   return {
-    correction: notices.map(({ at, text }) => ({
+    correction: notices.map(({ at, text, rewordedAt }) => ({
       '@type': 'CorrectionComment',
       text,
       datePublished: isoWithOffset(at),
+      ...(rewordedAt ? { dateModified: isoWithOffset(rewordedAt) } : {}),
     })),
   };
 }

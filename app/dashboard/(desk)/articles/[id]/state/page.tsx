@@ -75,7 +75,11 @@ export default async function StatePage({ params }: Props) {
 }
 
 async function noticeLines(articleId: number, lang: Lang): Promise<NoticeLine[]> {
-  return (await listNotices(articleId)).map(({ at, ...notice }) => ({ ...notice, at: formatDateTime(at, lang) }));
+  return (await listNotices(articleId)).map(({ at, rewordedAt, ...notice }) => ({
+    ...notice,
+    at: formatDateTime(at, lang),
+    rewordedAt: rewordedAt && formatDateTime(rewordedAt, lang),
+  }));
 }
 
 /** Which of the two texts was linked and can go back to its own story; null where none can, or the person may not edit both. */

@@ -1,0 +1,1 @@
+ALTER TABLE `corrections` ADD `reworded_at` integer;
