@@ -71,6 +71,11 @@ for (const lang of langs) {
     await expect(page.getByText(deskWord(lang, 'History.list.number', { number: 3 }), { exact: true })).toBeVisible();
     await page.goto(`/dashboard/articles/${articleId}/history?before=1&after=3`);
     await expect(page.getByText(deskWord(lang, 'History.compare.same'))).toBeVisible();
+    await page.goto(`/dashboard/articles/${articleId}/history?before=1&after=1`);
+    await expect(page.getByText(deskWord(lang, 'History.compare.choose'))).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: deskWord(lang, 'History.restore.submit', { number: 1 }) }),
+    ).toBeVisible();
   });
 
   test(`two texts of one article are merged in ${lang}, and all three are kept`, async ({ page, ownServer }) => {

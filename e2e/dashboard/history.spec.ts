@@ -24,6 +24,8 @@ for (const lang of langs) {
     await expect(entry.locator('del').first()).toHaveText(names.sport);
     await expect(entry.locator('ins').first()).toHaveText(names.bilim);
     await expect(entry).toContainText(`${names.author} (${word('Editor.credit.author')})`);
+    await expect(page.getByText(word('History.compare.only'))).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(0);
     await expectSound(page);
     await entry.getByRole('link', { name: word('History.parts.look') }).click();
     const panel = page.locator('#parts');

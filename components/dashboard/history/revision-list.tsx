@@ -29,38 +29,40 @@ type Props = {
   isCut: boolean;
   /** Where the state before a change can be looked at and brought back; null for who may not. */
   beforeHref: ((id: number) => string) | null;
-  before: number;
-  after: number;
+  /** Null where there is one revision, which has nothing to be compared with. */
+  chosen: { before: number; after: number } | null;
   olderHref: string | null;
 };
 
 /** The revisions, newest first, with two chosen for comparing; a form that writes the choice into the address. Between them stands what was changed of the shared parts. */
-export function RevisionList({ words: t, page, lines, parts, isCut, beforeHref, before, after, olderHref }: Props) {
-  const radio = (name: 'before' | 'after', number: number, chosen: number) => (
+export function RevisionList({ words: t, page, lines, parts, isCut, beforeHref, chosen, olderHref }: Props) {
+  const radio = (name: 'before' | 'after', number: number) => (
     <label>
       <input
         type="radio"
         name={name}
         value={number}
-        defaultChecked={number === chosen}
+        defaultChecked={number === chosen?.[name]}
         aria-label={`${t('list.number', { number })}: ${t(`list.${name}`)}`}
       />
     </label>
   );
   return (
     <form action={page} method="get" aria-label={t('list.title')}>
-      <p className={styles.legend} aria-hidden="true">
-        <span>{t('list.before')}</span>
-        <span>{t('list.after')}</span>
-      </p>
+      {chosen && (
+        <p className={styles.legend} aria-hidden="true">
+          <span>{t('list.before')}</span>
+          <span>{t('list.after')}</span>
+        </p>
+      )}
       <ol className={styles.revisions}>
         {inOrder(lines, parts).map((line) =>
           line.kind === 'parts' ? (
             <PartsItem key={`parts ${line.id}`} words={t} entry={line} href={beforeHref?.(line.id) ?? null} />
           ) : (
             <li key={line.number}>
-              {radio('before', line.number, before)}
-              {radio('after', line.number, after)}
+              {chosen && radio('before', line.number)}
+              {chosen && radio('after', line.number)}
               <div>
                 <b>{line.label}</b>
                 <small>{line.by}</small>
@@ -71,7 +73,7 @@ export function RevisionList({ words: t, page, lines, parts, isCut, beforeHref, 
         )}
       </ol>
       {isCut && <p>{t('parts.cut', { count: parts.length })}</p>}
-      <Button>{t('compare.submit')}</Button>
+      {chosen && <Button>{t('compare.submit')}</Button>}
       {olderHref && <a href={olderHref}>{t('list.older')}</a>}
     </form>
   );

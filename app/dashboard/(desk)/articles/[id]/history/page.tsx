@@ -46,6 +46,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const heads = await orMissing(listRevisions(actor, articleId, range));
   const after = numberIn(query.after) ?? heads[0]?.number ?? 1;
   const before = numberIn(query.before) ?? Math.max(1, after - 1);
+  const [isOnly, isSame] = [article.headRevision === 1, before === after];
   const older = await orMissing(readRevision(actor, articleId, before));
   const newer = await orMissing(readRevision(actor, articleId, after));
   const page = `/dashboard/articles/${articleId}/history`;
@@ -61,15 +62,17 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       />
       <div className={styles.layout}>
         <RevisionList
-          {...{ words: t, page, parts, isCut, before, after }}
+          {...{ words: t, page, parts, isCut }}
+          chosen={isOnly ? null : { before, after }}
           beforeHref={editable.mayEditStory ? beforeHref : null}
           lines={heads.map((head) => lineOf(head, editable, user.lang, t))}
           olderHref={last > 1 ? `${page}?until=${last}` : null}
         />
         <Stack>
           {asked !== null && <PartsBefore {...{ signedIn, editable }} changeId={asked} />}
-          <Panel title={t('compare.title', { before, after })}>
+          <Panel title={isSame ? t('list.number', { number: after }) : t('compare.title', { before, after })}>
             <Comparison words={t} older={older} newer={newer} lang={article.lang} />
+            {isSame && <p>{t(isOnly ? 'compare.only' : 'compare.choose')}</p>}
             {editable.mayEdit && before !== article.headRevision && older.text && (
               <ActionForm action={restoreRevisionAction} submit={t('restore.submit', { number: before })} kind="plain">
                 <input type="hidden" name="articleId" value={articleId} />
@@ -115,12 +118,14 @@ type Compared = { words: DeskWords; older: Revision; newer: Revision; lang: Lang
 function Comparison({ words: t, older, newer, lang }: Compared) {
   if (!older.text || !newer.text) {
     const broken = [older, newer].filter((revision) => !revision.text);
-    return broken.map(({ number }) => (
+    const numbers = [...new Set(broken.map(({ number }) => number))];
+    return numbers.map((number) => (
       <Notice key={number} tone="bad">
         {t('compare.unreadable', { number })}
       </Notice>
     ));
   }
+  if (older.number === newer.number) return null;
   return <TextDifferenceView words={t} lang={lang} difference={compareTexts(older.text, newer.text)} />;
 }
 
