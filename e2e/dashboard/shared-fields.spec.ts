@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Lang, langs } from '../../lib/lang.ts';
+import { type Lang, langs, otherLang } from '../../lib/lang.ts';
 import { act } from '../support/act.ts';
 import { axeFindings, expectSound, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
@@ -53,6 +53,23 @@ function changeFormat(varFolder: string, storyId: number): void {
     const baseVersion = await getStoryVersion(${storyId});
     await changeStory(actor, { storyId: ${storyId}, baseVersion, parts, relatedIds: [] }, now);`,
   );
+}
+
+/** Begins the other language of a story, and gives its article. */
+function begun(varFolder: string, storyId: number, to: Lang): number {
+  const made = act(
+    varFolder,
+    `const { startTranslation } = await import('#domain/translations/commands/start-translation');
+    return startTranslation(actor, { storyId: ${storyId}, to: '${to}', withWords: true }, now);`,
+  );
+  return (JSON.parse(made) as { articleId: number }).articleId;
+}
+
+/** Leaves the page without a way to the newsroom, whatever it asks. */
+async function leaveUnsent(page: Page): Promise<void> {
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.goto('about:blank');
+  await page.unroute('**/save');
 }
 
 async function signOut(page: Page, lang: Lang): Promise<void> {
@@ -222,6 +239,60 @@ for (const lang of langs) {
     await page.reload();
     await expect(rubric(page)).toHaveValue(chosen);
     await expect(page.locator('#field-format')).toHaveValue('interview');
+    expect(await keptHere(page)).toEqual([]);
+  });
+
+  test(`a choice in a draft in ${lang} that the network kept back goes on from the story's other language, under its names`, async ({
+    page,
+    faults,
+    ownServer,
+  }) => {
+    const other = otherLang(lang);
+    const { articleId, storyId } = newDraft(ownServer.varFolder, 'editor', lang, `Желі ${lang} ${Date.now()}`);
+    const otherId = begun(ownServer.varFolder, storyId, other);
+    await signIn(page, 'editor', lang, `/dashboard/articles/${articleId}`);
+    const editor = new EditorPage(page, lang);
+    await expect(editor.text).toBeVisible({ timeout: 30_000 });
+    await page.route('**/save', (route) => route.abort());
+    const chosen = await changeRubric(page);
+    const tag = { kk: 'Денсаулық', ru: 'Здоровье' };
+    const remove = (name: string) => page.getByRole('button', { name: editor.word('remove', { name }) });
+    await page.getByRole('combobox', { name: editor.word('field.addTag') }).fill(tag[lang]);
+    await page.getByRole('option', { name: tag[lang], exact: true }).click();
+    await expect(remove(tag[lang])).toBeVisible();
+    await editor.is('unreachable');
+    await leaveUnsent(page);
+    await page.goto(`/dashboard/articles/${otherId}`);
+    await expect(rubric(page)).toHaveValue(chosen);
+    await expect(remove(tag[other])).toBeVisible();
+    await editor.saved();
+    await page.goto(`/dashboard/articles/${articleId}`);
+    await expect(rubric(page)).toHaveValue(chosen);
+    await expect(remove(tag[lang])).toBeVisible();
+    expect(await keptHere(page)).toEqual([]);
+    expectFailures(faults, /ERR_FAILED/);
+  });
+
+  test(`a choice for readers in ${lang} that was never sent is asked about in the story's other language, too`, async ({
+    page,
+    ownServer,
+  }) => {
+    const { articleId, storyId } = published(ownServer.varFolder, lang, `Екі тіл ${lang} ${Date.now()}`);
+    const otherId = begun(ownServer.varFolder, storyId, otherLang(lang));
+    await signIn(page, 'editor', lang, `/dashboard/articles/${articleId}`);
+    const editor = new EditorPage(page, lang);
+    await expect(editor.text).toBeVisible({ timeout: 30_000 });
+    const chosen = await changeRubric(page);
+    await leaveUnsent(page);
+    await page.goto(`/dashboard/articles/${otherId}`);
+    await expect(page.getByText(editor.word('storyRecovery.title'))).toBeVisible();
+    await expect(rubric(page)).not.toHaveValue(chosen);
+    await expectSound(page);
+    await page.getByRole('button', { name: editor.word('storyRecovery.restore') }).click();
+    await page.getByRole('button', { name: editor.word('story.apply') }).click();
+    await editor.saved();
+    await page.goto(`/dashboard/articles/${articleId}`);
+    await expect(rubric(page)).toHaveValue(chosen);
     expect(await keptHere(page)).toEqual([]);
   });
 

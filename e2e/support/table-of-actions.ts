@@ -157,6 +157,10 @@ export function tableOfActions(t: Targets): Record<string, Tried> {
     searchStoriesAction: { need: 'open', args: ['а', 'kk'] },
     searchTagsAction: { need: 'open', args: ['а', 'kk'] },
     searchAuthorsAction: { need: 'open', args: ['а', 'kk'] },
+    nameChosenAction: {
+      need: 'open',
+      args: [{ tags: t.tagIds, authors: t.authorIds, stories: [t.live.storyId] }, 'ru'],
+    },
     checkLinkAction: { need: 'open', args: ['/1'] },
     signOutAction: { need: 'open', args: [] },
     changeLangAction: { need: 'open', args: [new FormArgument({ lang: 'kk', back: '//evil.example' })] },

@@ -15,7 +15,7 @@ import { ArticleTypography } from './article-typography.client.tsx';
 import { joinStates } from './autosave/joined-state.ts';
 import { prepareVerb } from './autosave/prepare-verb.ts';
 import { NameDialog } from './dialogs/name-dialog.client.tsx';
-import type { EditableArticle, EditorChoices, EditorServices } from './editor-types.ts';
+import type { EditableArticle, EditorChoices, EditorServices, NameChosen } from './editor-types.ts';
 import { Lookups } from './extensions/lookups.ts';
 import { FieldsDrawer } from './fields/fields-drawer.client.tsx';
 import { useStory } from './fields/use-story.ts';
@@ -44,6 +44,7 @@ export type ArticleEditorProps = {
   article: EditableArticle;
   choices: EditorChoices;
   services: EditorServices;
+  nameChosen: NameChosen;
   source: SourceText | null;
   /** Draws the panel of states; `prepare` saves what is not saved yet and gives the version then. */
   statePanel: (prepare: (verb: StateVerb) => Promise<number | null>) => ReactNode;
@@ -52,13 +53,14 @@ export type ArticleEditorProps = {
 };
 
 /** Writing an article: its words in their own type, the fields in a drawer, what became of the last keystroke always in words. */
-export function ArticleEditor({ article, choices, services, source, statePanel, cardPanel }: ArticleEditorProps) {
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { article, choices, services, nameChosen, source, statePanel, cardPanel } = props;
   const t = useTranslations('Editor');
   const { articleId, lang } = article;
   const deskLang = useDeskLang();
   const [lookups] = useState(() => new Lookups(article.pictures, article.stories));
   const draft = useArticleDraft(article);
-  const story = useStory(article);
+  const story = useStory(article, nameChosen);
   const names = usePresence(articleId);
   const measured = useCounts(draft.editor, { read: draft.read, lang, heroMediaId: story.story.heroMediaId, lookups });
   useFreshPictures(picturesNamed(measured.warnings), lang, lookups);

@@ -55,6 +55,12 @@ export type EditorChoices = {
   siteName: string;
 };
 
+/** Tags, authors and stories by number. */
+export type ChosenIds = { tags: number[]; authors: number[]; stories: number[] };
+export type ChosenNames = { [kind in keyof ChosenIds]: Record<number, string> };
+/** How what was chosen in one language of a story is called in the other. */
+export type NameChosen = (ids: ChosenIds, lang: Lang) => Promise<ChosenNames>;
+
 export type LinkCheck = 'good' | 'missing' | 'unchecked';
 
 /** The server's part of the editor. */

@@ -7,7 +7,7 @@ import type { Shelf } from './kept-copies.ts';
  */
 export type StoryCopy = { baseVersion: number; keptAt: number; parts: Partial<StoryDraft> };
 
-/** By article, not by story: names in it are in the article's language, and its other language may be open beside it. */
+/** By article, not by story: its other language may be open beside it, with a choice of its own, and names in it are in the article's language. */
 export function storyShelf(articleId: number, userId: number): Shelf<StoryCopy> {
   return { key: `arainfo:article:${articleId}:${userId}:story`, isCopy: isStoryCopy };
 }

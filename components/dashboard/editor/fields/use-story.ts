@@ -5,8 +5,9 @@ import { forgetCopy, writeCopy } from '../autosave/kept-copies.ts';
 import { sendStory } from '../autosave/send-story.ts';
 import { type StoryCopy, storyShelf } from '../autosave/story-copy.ts';
 import { needsSomebody, StoryQueue, type StorySave, type StoryState } from '../autosave/story-queue.ts';
-import type { EditableArticle, StoryDraft } from '../editor-types.ts';
+import type { ChosenNames, EditableArticle, NameChosen, StoryDraft } from '../editor-types.ts';
 import { changedStoryParts } from './changed-story-parts.ts';
+import { withNames } from './chosen-names.ts';
 import { useKeptStories } from './use-kept-stories.ts';
 
 export type StoryFields = {
@@ -14,14 +15,14 @@ export type StoryFields = {
   change: (part: Partial<StoryDraft>) => void;
   state: StoryState;
   queue: StoryQueue<StoryDraft>;
-  /** What of an earlier visit the server never got and somebody has to decide about. */
+  /** What of earlier visits the server never got and somebody has to decide about. */
   aside: StoryCopy[];
   restore: (copy: StoryCopy) => void;
   dismiss: (copy: StoryCopy) => void;
 };
 
 /** What the languages share. Saved by itself while no reader sees it; on a published story only when the editor says so. */
-export function useStory(article: EditableArticle): StoryFields {
+export function useStory(article: EditableArticle, nameChosen: NameChosen): StoryFields {
   const { articleId, storyId, userId, isStoryLive } = article;
   const t = useTranslations('Shell');
   const [story, setStory] = useState(article.story);
@@ -53,7 +54,11 @@ export function useStory(article: EditableArticle): StoryFields {
     },
     [queue],
   );
-  const kept = useKeptStories(article, shelf, change);
+  const learn = useCallback((names: ChosenNames) => {
+    now.current.draft = withNames(now.current.draft, names);
+    setStory(now.current.draft);
+  }, []);
+  const kept = useKeptStories(article, { change, learn, nameChosen });
   useEffect(() => queue.setAutomatic(!isStoryLive), [queue, isStoryLive]);
   useLeaving(queue);
   useLeaveGuard(unsavedBy(state, isStoryLive), t('leave'));

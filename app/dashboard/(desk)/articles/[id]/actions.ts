@@ -1,13 +1,14 @@
 'use server';
 
 import { requireActor } from '#app/_server/require-actor.ts';
-import type { LinkCheck, Named } from '#components/dashboard/editor/editor-types.ts';
+import type { ChosenIds, ChosenNames, LinkCheck, Named } from '#components/dashboard/editor/editor-types.ts';
 import { parseFilter } from '#domain/article-table/input';
 import { listArticles } from '#domain/article-table/queries';
 import { listStates } from '#domain/articles/queries';
-import { searchAuthors } from '#domain/authors/queries';
+import { listAuthors, searchAuthors } from '#domain/authors/queries';
 import { searchTags } from '#domain/tags/queries';
 import { isLang } from '#lib/lang';
+import { tagNames, titlesOf } from '../_view/editor-view.ts';
 
 const found = { limit: 10, offset: 0 };
 
@@ -32,6 +33,19 @@ export async function searchAuthorsAction(text: string, lang: string): Promise<N
   return authors.map(({ id, name }) => ({ id, name: name[named] }));
 }
 
+/** How what was chosen in one language of a story is called in the other. */
+export async function nameChosenAction(ids: ChosenIds, lang: string): Promise<ChosenNames> {
+  const { user } = await requireActor();
+  const named = isLang(lang) ? lang : user.lang;
+  const tags = await tagNames(numbers(ids?.tags), named);
+  const authors = await listAuthors(numbers(ids?.authors));
+  return {
+    tags: Object.fromEntries(tags.map(({ id, name }) => [id, name])),
+    authors: Object.fromEntries(authors.map(({ id, name }) => [id, name[named]])),
+    stories: await titlesOf(numbers(ids?.stories), named),
+  };
+}
+
 /** Whether a path of this site leads to a story that readers see; other pages and other sites are not looked at. */
 export async function checkLinkAction(href: string): Promise<LinkCheck> {
   await requireActor();
@@ -39,6 +53,11 @@ export async function checkLinkAction(href: string): Promise<LinkCheck> {
   if (number === undefined) return 'unchecked';
   const texts = await listStates(Number(number));
   return texts.some((text) => text.status === 'published') ? 'good' : 'missing';
+}
+
+function numbers(given: unknown): number[] {
+  if (!Array.isArray(given)) return [];
+  return given.filter((each) => Number.isSafeInteger(each) && each > 0 && each < 2 ** 31).slice(0, 200);
 }
 
 function shortened(text: string): string {

@@ -14,7 +14,13 @@ import { orMissing, readArticleId } from '../_view/article-id.ts';
 import { editorChoices, editorView, sourceView } from '../_view/editor-view.ts';
 import { stateActions } from '../_view/state-actions.ts';
 import { stateView } from '../_view/state-view.ts';
-import { checkLinkAction, searchAuthorsAction, searchStoriesAction, searchTagsAction } from './actions.ts';
+import {
+  checkLinkAction,
+  nameChosenAction,
+  searchAuthorsAction,
+  searchStoriesAction,
+  searchTagsAction,
+} from './actions.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ source?: string }> };
 
@@ -59,6 +65,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       article={view}
       {...{ services, source, tabs, state, cardPanel }}
       choices={await editorChoices(article.lang)}
+      nameChosen={nameChosenAction}
     />
   );
 }

@@ -105,7 +105,7 @@ export async function titlesOf(ids: number[], lang: Lang): Promise<Record<number
   return Object.fromEntries(cards.map(({ storyId, title }) => [storyId, title]));
 }
 
-async function tagNames(ids: number[], lang: Lang): Promise<Named[]> {
+export async function tagNames(ids: number[], lang: Lang): Promise<Named[]> {
   const tags = await Promise.all(ids.map((id) => getTag(id)));
   return tags.flatMap((tag) => (tag ? [{ id: tag.id, name: tag.name[lang] }] : []));
 }
