@@ -14,7 +14,9 @@ import { findWay, listCardsNamed } from '#domain/redirects/queries';
 import { changeStory } from '#domain/stories/commands/change-story';
 import { getStoryParts, listPickedIds } from '#domain/stories/queries';
 import { actorOf, newArticle, newNames, now, plainStory, tagsSince } from '#domain/testing';
+import type { Lang } from '#lib/lang';
 import { linkTexts, partTexts } from './commands/link-texts.ts';
+import { startTranslation } from './commands/start-translation.ts';
 import { getFormerStory, searchAlone } from './queries.ts';
 
 const editor = actorOf('editor');
@@ -103,6 +105,44 @@ onBothEngines('linking two articles in different languages', () => {
     expect(await codeOf(() => partTexts(editor, ruId, now))).toBe('article-state');
     await linkTexts(editor, linking, now);
     expect(await findWay(`/ru/${ruStory}`)).toBe(`/ru/${kkStory}/${slug}`);
+  });
+
+  test('undone, has each list of related stories name the one with a text in its own language, both where it has both', async () => {
+    const { kkStory, ruStory, ruId, linking } = await apart();
+    const other = await newArticle({ title: 'Көрме' });
+    const lists = async (lang: Lang, relatedIds: number[]) => {
+      const storyId = await newArticle({ lang, title: `Тізім ${relatedIds}` });
+      await changeStory(editor, { storyId, baseVersion: 1, parts: plainStory, relatedIds }, now);
+      return storyId;
+    };
+    const kazakh = await lists('kk', [kkStory, other]);
+    const russian = await lists('ru', [other, ruStory]);
+    const both = await lists('ru', [ruStory, other]);
+    await startTranslation(editor, { storyId: both, to: 'kk', withWords: true }, now);
+    await linkTexts(editor, linking, now);
+    const late = await lists('ru', [kkStory]);
+    expect(await listPickedIds(kazakh)).toEqual([kkStory, other]);
+    expect(await listPickedIds(russian)).toEqual([other, kkStory]);
+    expect(await listPickedIds(both)).toEqual([kkStory, other]);
+    await partTexts(editor, ruId, now);
+    expect(await listPickedIds(kazakh)).toEqual([kkStory, other]);
+    expect(await listPickedIds(russian)).toEqual([other, ruStory]);
+    expect(await listPickedIds(both)).toEqual([kkStory, ruStory, other]);
+    expect(await listPickedIds(late)).toEqual([ruStory]);
+    await linkTexts(editor, linking, now);
+    expect(await listPickedIds(both)).toEqual([kkStory, other]);
+  });
+
+  test('undone, leaves the list of the story that is left as somebody had chosen it', async () => {
+    const { kkStory, ruStory, ruId, linking } = await apart();
+    const [first, last] = [await newArticle({ lang: 'ru', title: 'Первая' }), await newArticle({ title: 'Соңғы' })];
+    const relatedIds = [first, kkStory, last];
+    const parts = (await getStoryParts(ruStory)) ?? plainStory;
+    await changeStory(editor, { storyId: ruStory, baseVersion: 1, parts, relatedIds }, now);
+    await linkTexts(editor, { ...linking, versions: { stays: 1, moves: 2 } }, now);
+    expect(await listPickedIds(kkStory)).toEqual([]);
+    await partTexts(editor, ruId, now);
+    expect(await listPickedIds(ruStory)).toEqual(relatedIds);
   });
 
   test('is refused where one has its other language, over a newer choice, and to who may not edit both', async () => {

@@ -7,6 +7,7 @@ import { moveNumber } from '#domain/redirects/commands/move-address';
 import type { Actor } from '#domain/sessions/types';
 import { articlePath } from '#lib/paths';
 import type { ArticleState } from '../types.ts';
+import { moveRelated } from './move-related.ts';
 import { putLive } from './put-live.ts';
 import { hideArticle } from './show-article.ts';
 
@@ -54,21 +55,5 @@ async function moveRows({ from, to, lang }: Move): Promise<void> {
   const ofCard = (nounId: number) => and(eq(t.cards.noun, 'story'), eq(t.cards.nounId, nounId), eq(t.cards.lang, lang));
   await db.delete(t.cards).where(ofCard(to));
   await db.update(t.cards).set({ nounId: to }).where(ofCard(from));
-  await moveRelated(from, to);
-}
-
-/** Who names both keeps one, and nothing stands beside itself. */
-async function moveRelated(from: number, to: number): Promise<void> {
-  const { db, t } = database();
-  const { storyId, relatedId } = t.storyRelated;
-  const rows = await db.select({ storyId }).from(t.storyRelated).where(eq(relatedId, from));
-  for (const row of rows) {
-    const isThis = and(eq(storyId, row.storyId), eq(relatedId, from));
-    const [other] = await db
-      .select()
-      .from(t.storyRelated)
-      .where(and(eq(storyId, row.storyId), eq(relatedId, to)));
-    if (other || row.storyId === to) await db.delete(t.storyRelated).where(isThis);
-    else await db.update(t.storyRelated).set({ relatedId: to }).where(isThis);
-  }
+  await moveRelated({ from, to, lang });
 }

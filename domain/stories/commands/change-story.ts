@@ -13,6 +13,7 @@ import { DomainError } from '#lib/errors';
 import { changedParts } from '../changed-parts.ts';
 import { getStoryParts, getStoryVersion, listPickedIds } from '../queries.ts';
 import { insertParts } from './create-story.ts';
+import { replaceRelated } from './replace-related.ts';
 import { requireParts } from './require-parts.ts';
 
 export type StoryChange = { storyId: number; baseVersion: number; parts: StoryParts; relatedIds: number[] };
@@ -60,8 +61,6 @@ async function replaceParts(storyId: number, parts: StoryParts, relatedIds: numb
   await db.delete(t.storyTags).where(eq(t.storyTags.storyId, storyId));
   await db.delete(t.storyPlaces).where(eq(t.storyPlaces.storyId, storyId));
   await db.delete(t.storyCredits).where(eq(t.storyCredits.storyId, storyId));
-  await db.delete(t.storyRelated).where(eq(t.storyRelated.storyId, storyId));
   await insertParts(storyId, parts);
-  const related = relatedIds.map((relatedId, position) => ({ storyId, relatedId, position }));
-  if (related.length > 0) await db.insert(t.storyRelated).values(related);
+  await replaceRelated(storyId, relatedIds);
 }
