@@ -49,6 +49,12 @@ for (const lang of langs) {
     await page.locator('form', { has: alt }).getByRole('button').click();
     await expect(page.getByText(deskWord(lang, 'Media.words.saved'))).toBeVisible();
     await expect(page.locator('#article-fields img').first()).toHaveAttribute('alt', written);
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: editor.word('hero.toMedia') }).click();
+    const library = await opened;
+    const focal = library.getByRole('button', { name: deskWord(lang, 'Media.focal.save') });
+    await expect(library.locator('section:target').filter({ has: focal })).toBeVisible();
+    await library.close();
     await page.reload();
     await expect(page.locator('#article-fields img').first()).toHaveAttribute('alt', written);
     await page.goto(`/dashboard/media/${mediaId}`);

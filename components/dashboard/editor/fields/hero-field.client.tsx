@@ -37,7 +37,7 @@ export function HeroField({ mediaId, lang, lookups, onChange }: Props) {
       {picture && (
         <small>
           {`${picture.credit || t('noCredit')} · `}
-          <a className={styles.toMedia} href={`/dashboard/media/${mediaId}`} target="_blank" rel="noopener">
+          <a className={styles.toMedia} href={`/dashboard/media/${mediaId}#focal`} target="_blank" rel="noopener">
             {t('hero.toMedia')}
           </a>
         </small>

@@ -47,7 +47,7 @@ export default async function OneMediaPage({ params }: Props) {
       <div className={styles.columns}>
         <Stack>
           {isPicture && (
-            <Panel title={t('focal.title')}>
+            <Panel title={t('focal.title')} id="focal">
               <FocalEditor picture={entry} focal={media.focal} save={mayEdit ? setFocalAction.bind(null, id) : null} />
             </Panel>
           )}
