@@ -45,14 +45,23 @@ export async function countAnswers(plans: QueryPlans, narrowing: Narrowing, plen
   return { total: Number(row?.total ?? 0), isSure: Number(row?.sure ?? 0) === 1, wide: Number(row?.wide ?? 0) };
 }
 
+/** How many articles have each of some words, counted up to `most`. */
+export async function countEach(terms: readonly TermKeys[], most: number): Promise<number[]> {
+  const count = (term: TermKeys) =>
+    sql`(select count(*) from (select d.article_id from ${fullText().source()} where ${fullText().matches(queryOf(term))} limit ${most}) found)`;
+  const counts = terms.map((term, at) => sql`${count(term)} as ${sql.identifier(`n${at}`)}`);
+  const rows = await selectRows<Record<string, number>>(database(), sql`select ${sql.join(counts, sql`, `)}`);
+  return terms.map((_, at) => Number(rows[0]?.[`n${at}`] ?? 0));
+}
+
 /** Whether a word stands in any article that readers see. */
 export async function isIndexed(term: TermKeys): Promise<boolean> {
-  const query = { every: [[term]], phrases: [], none: [], noPhrases: [], typing: null };
-  const rows = await selectRows(
-    database(),
-    sql`select d.article_id from ${fullText().source()} where ${fullText().matches(query)} limit 1`,
-  );
-  return rows.length > 0;
+  const [count = 0] = await countEach([term], 1);
+  return count > 0;
+}
+
+function queryOf(term: TermKeys): TextQuery {
+  return { every: [[term]], phrases: [], none: [], noPhrases: [], typing: null };
 }
 
 type Range = { limit: number; offset: number };

@@ -1,10 +1,10 @@
 import type { TextQuery } from '#db/full-text/types';
 import { findReading, type Reading } from './find-reading.ts';
 import type { ParsedQuery } from './parse-query.ts';
+import { pickRarest } from './pick-rarest.ts';
 import { planSome, wantedWords } from './plan-query.ts';
 import { type Asking, listCandidates, listMatches, type Match } from './queries.ts';
 import { rankHeadlines } from './rank-headlines.ts';
-import { pickRarest } from './vocabulary.ts';
 
 /** What a search found: `total` articles answer `plan`, which is everything that was asked, `some` are further ones that have a part of it. */
 export type Found = {
@@ -18,8 +18,8 @@ export type Found = {
 
 /** Fewer than this, and articles with a part of the words are shown below. */
 const enough = 10;
-/** Of a long query only so many words, the rarest, bring articles that have a part of it. */
-const mostSome = 4;
+/** So many articles that have a part of a query are weighed: those with its rarest words. */
+const mostBrought = 2_000;
 /** So many articles are weighed by their headlines: two pages of results. */
 const ranked = 48;
 
@@ -59,7 +59,9 @@ async function listSome(
 ): Promise<Match[]> {
   const wanted = wantedWords(query);
   if (wanted.length < 2) return [];
-  const plan = planSome(query, await pickRarest(wanted, mostSome));
+  const rarest = await pickRarest(wanted, mostBrought);
+  if (rarest.length === 0) return [];
+  const plan = planSome(query, rarest);
   const candidates = await listCandidates(plan, { ...asking, sort: 'relevance' }, ranked);
   const found = rankHeadlines(query, candidates, asking.lang);
   const known = new Set(matches.map((match) => match.articleId));

@@ -18,11 +18,12 @@ import { listOf } from '#domain/listings/rules';
 import { listMediaViews } from '#domain/media/queries';
 import { listPlaces } from '#domain/places/queries';
 import { listMostRead } from '#domain/popular/queries';
-import { listRubrics, type Rubric } from '#domain/rubrics/queries';
+import type { Rubric } from '#domain/rubrics/queries';
 import type { Actor } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { placePath, popularPath, rubricPath } from '#lib/paths';
 import { almatyDay } from '#lib/text/dates';
+import { rubricsOnce } from './once.ts';
 import { pictureView } from './picture-view.ts';
 import { storyCard } from './story-card.ts';
 
@@ -45,7 +46,7 @@ export type Front = { view: FrontView; storyIds: number[]; changesAt: number | n
  * as it will be at `now`, for somebody who may know what is scheduled.
  */
 export async function frontView(lang: Lang, now: Date, ahead?: Ahead): Promise<Front> {
-  const rubrics = await listRubrics();
+  const rubrics = await rubricsOnce();
   const arranged = ahead?.layout ?? (await getFrontLayout(lang))?.layout ?? emptyLayout;
   const foreseen = ahead ? await listForeseen(ahead.actor, lang, now) : nothingForeseen;
   const supply = supplyAhead(await listFrontSupply(arranged, lang, rubrics), foreseen);

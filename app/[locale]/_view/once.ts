@@ -2,14 +2,16 @@ import { cache } from 'react';
 import { getArticle } from '#domain/articles/queries';
 import { listMediaViews } from '#domain/media/queries';
 import { getPage } from '#domain/pages/queries';
+import { listRubrics } from '#domain/rubrics/queries';
 import { getSiteSettings } from '#domain/settings/queries';
 import type { Lang } from '#lib/lang';
 
 /*
- * What the head of a page and the page itself both ask for: read once in each rendering, never kept longer.
+ * What several parts of a page ask for, its head, its frame, the page itself: read once in each rendering, never kept longer.
  */
 
 export const settingsOnce = cache(getSiteSettings);
+export const rubricsOnce = cache(listRubrics);
 export const articleOnce = cache(getArticle);
 export const staticPageOnce = cache(getPage);
 

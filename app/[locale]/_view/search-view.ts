@@ -5,7 +5,6 @@ import { getAuthorBySlug } from '#domain/authors/queries';
 import { listStoryIds } from '#domain/listings/queries';
 import { everything, listOf } from '#domain/listings/rules';
 import { listPlaces } from '#domain/places/queries';
-import { listRubrics } from '#domain/rubrics/queries';
 import { periodOf, type SearchAsked } from '#domain/search/input';
 import { listAuthorsOf } from '#domain/search/list-authors';
 import { excerptOf, markText, type WantedKeys, wantedKeys } from '#domain/search/mark-text';
@@ -17,6 +16,7 @@ import { type Lang, type Localized, langs } from '#lib/lang';
 import { rubricPath, searchPath } from '#lib/paths';
 import { compareText } from '#lib/text/collate';
 import { pager, perPage } from './list-view.ts';
+import { rubricsOnce } from './once.ts';
 import { storyCard } from './story-card.ts';
 
 type Asking = { lang: Lang; asked: SearchAsked; page: number; now: Date };
@@ -29,7 +29,7 @@ const filterNames = ['rubric', 'place', 'author', 'from', 'to'] as const;
 /** What the search page shows for an address; null past the last page. */
 export async function searchView(asking: Asking): Promise<SearchView | null> {
   const { lang, asked, page, now } = asking;
-  const [rubrics, places] = [await listRubrics(), await listPlaces()];
+  const [rubrics, places] = [await rubricsOnce(), await listPlaces()];
   const author = asked.author === '' ? null : await getAuthorBySlug(asked.author);
   const rubric = rubrics.find((each) => each.slug === asked.rubric && !each.isStream);
   const place = places.find((each) => each.slug === asked.place);

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { AlternateEdition, NamedLink, SiteFrame } from '#components/reader/view-models.ts';
 import { listPageTitles } from '#domain/pages/queries';
-import { listRubrics } from '#domain/rubrics/queries';
 import { shownScripts } from '#domain/settings/rules';
 import type { ScriptSettings, Site, SiteSettings, Social } from '#domain/settings/types';
 import { inScript, isScript, type Script } from '#lib/editions';
@@ -18,7 +17,7 @@ import {
   withLang,
 } from '#lib/paths';
 import { createScriptWriter } from '#lib/text/scripts/script-writer';
-import { settingsOnce } from './once.ts';
+import { rubricsOnce, settingsOnce } from './once.ts';
 import { readerEdition } from './reader-edition.ts';
 
 export type FrameSite = { settings: Site; frame: SiteFrame };
@@ -50,7 +49,7 @@ const networks: Record<Social, string> = {
 export async function siteFrame(place: Place): Promise<FrameSite> {
   const { lang, path, section = null } = place;
   const settings = await settingsOnce();
-  const rubrics = await listRubrics();
+  const rubrics = await rubricsOnce();
   const pages = await listPageTitles(lang);
   const frame: SiteFrame = {
     lang,
