@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { byPlace } from '#components/ui/by-place.ts';
 import type { Inline, Table } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { InlineText, type RunNotes } from './inline-text.tsx';
@@ -19,9 +20,8 @@ export async function DataTable({ lang, table, runs }: Props) {
         {table.header.length > 0 && (
           <thead>
             <tr>
-              {table.header.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
-                <th key={column} scope="col" align={alignment(numeric, column)}>
+              {byPlace(table.header, (cell, column) => (
+                <th scope="col" align={alignment(numeric, column)}>
                   <InlineText content={cell} runs={runs} />
                 </th>
               ))}
@@ -29,9 +29,8 @@ export async function DataTable({ lang, table, runs }: Props) {
           </thead>
         )}
         <tbody>
-          {table.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
-            <Row key={index} cells={row} numeric={numeric} runs={runs} />
+          {byPlace(table.rows, (row) => (
+            <Row cells={row} numeric={numeric} runs={runs} />
           ))}
         </tbody>
       </table>
@@ -44,9 +43,8 @@ type RowProps = { cells: Inline[][]; numeric: Set<number>; runs: RunNotes };
 function Row({ cells, numeric, runs }: RowProps) {
   return (
     <tr>
-      {cells.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
-        <td key={column} align={alignment(numeric, column)}>
+      {byPlace(cells, (cell, column) => (
+        <td align={alignment(numeric, column)}>
           <InlineText content={cell} runs={runs} />
         </td>
       ))}

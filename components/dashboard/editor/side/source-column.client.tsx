@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { byPlace } from '#components/ui/by-place.ts';
 import type { Block } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import type { Lookups } from '../extensions/lookups.ts';
@@ -43,10 +44,8 @@ export function SourceColumn({ source, editor, lookups }: Props) {
     <section ref={column} className={styles.column} lang={source.lang} aria-label={t('source.title')} tabIndex={0}>
       <h2 className={styles.title}>{source.title}</h2>
       {source.lead && <p className={styles.lead}>{source.lead}</p>}
-      {source.blocks.map(({ block, isChanged }, index) => (
+      {byPlace(source.blocks, ({ block, isChanged }, index) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
-          key={index}
           data-block={index}
           className={styles.block}
           data-current={index === at || undefined}
