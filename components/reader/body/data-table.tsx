@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { byPlace } from '#components/ui/by-place.ts';
+import { ScrollBox } from '#components/ui/scroll-box.ts';
 import type { Inline, Table } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { InlineText, type RunNotes } from './inline-text.tsx';
@@ -13,8 +14,7 @@ export async function DataTable({ lang, table, runs }: Props) {
   const t = await getTranslations({ locale: lang, namespace: 'Body' });
   const numeric = numericColumns(table);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section className={styles.box} tabIndex={0} aria-label={table.caption || t('table')}>
+    <ScrollBox className={styles.box} label={table.caption || t('table')}>
       <table>
         {table.caption && <caption>{table.caption}</caption>}
         {table.header.length > 0 && (
@@ -34,7 +34,7 @@ export async function DataTable({ lang, table, runs }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
