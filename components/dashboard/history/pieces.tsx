@@ -1,15 +1,10 @@
 import { byPlace } from '#components/ui/by-place.ts';
 import type { Piece } from '#domain/compare/types';
-import styles from './history.module.css';
 
 /** A text with what was put in and taken out of it marked by element, not by colour alone. */
 export function Pieces({ pieces }: { pieces: Piece[] }) {
-  return (
-    <p className={styles.pieces}>
-      {byPlace(pieces, ({ kind, text }) => {
-        const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
-        return <Tag>{text}</Tag>;
-      })}
-    </p>
-  );
+  return byPlace(pieces, ({ kind, text }) => {
+    const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
+    return <Tag>{text}</Tag>;
+  });
 }

@@ -27,10 +27,18 @@ function Part({ label, lang, pieces }: { label: string; lang: Lang; pieces: Bloc
   return (
     <section className={styles.part} data-kind="changed">
       <h3>{label}</h3>
-      <div lang={lang}>
-        <Pieces pieces={pieces} />
-      </div>
+      <Compared pieces={pieces} lang={lang} />
     </section>
+  );
+}
+
+function Compared({ pieces, lang }: { pieces: BlockDifference['pieces']; lang: Lang }) {
+  return (
+    <div lang={lang}>
+      <p className={styles.pieces}>
+        <Pieces pieces={pieces} />
+      </p>
+    </div>
   );
 }
 
@@ -43,9 +51,7 @@ function Blocks({ words: t, blocks, lang }: { words: Say; blocks: BlockDifferenc
         <h3>
           {t(`block.${block.type}`)} <small>{t(`compare.${block.kind}`)}</small>
         </h3>
-        <div lang={lang}>
-          <Pieces pieces={block.pieces} />
-        </div>
+        <Compared pieces={block.pieces} lang={lang} />
         <Notes words={t} notes={block.notes} lang={lang} />
         <Pictures words={t} pictures={block.pictures} />
       </section>
@@ -62,9 +68,7 @@ function Notes({ words: t, notes, lang }: { words: Say; notes: BlockDifference['
         <h4>
           {t('block.footnote')} <small>{t(`compare.${kind}`)}</small>
         </h4>
-        <div lang={lang}>
-          <Pieces pieces={pieces} />
-        </div>
+        <Compared pieces={pieces} lang={lang} />
       </div>
     ),
   );

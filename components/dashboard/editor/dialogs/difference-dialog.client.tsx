@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Pieces } from '#components/dashboard/history/pieces.tsx';
 import { byPlace } from '#components/ui/by-place.ts';
-import type { Piece, TextDifference } from '#domain/compare/types';
+import type { TextDifference } from '#domain/compare/types';
 import { EditorDialog } from './editor-dialog.client.tsx';
 import styles from './editor-dialog.module.css';
 
@@ -25,11 +26,4 @@ export function DifferenceDialog({ difference, onClose }: Props) {
       </div>
     </EditorDialog>
   );
-}
-
-export function Pieces({ pieces }: { pieces: Piece[] }) {
-  return byPlace(pieces, ({ kind, text }) => {
-    const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
-    return <Tag>{text}</Tag>;
-  });
 }
