@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
+import { ScrollBox } from './scroll-box.ts';
 
 /** One column; `isMain` is the one that names the row (a card's heading on a phone), `isTight` is never wrapped, `isAct` says itself what it does. */
 export type Column<Row> = {
@@ -21,8 +22,7 @@ type Props<Row> = {
 /** A table on a wide screen, cards on a phone; the caption is for screen readers. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section className={styles.box} tabIndex={0} aria-label={caption}>
+    <ScrollBox className={styles.box} label={caption}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -50,6 +50,6 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,10 +1,15 @@
 import { database, transaction } from '#db/client';
 import type { UserRole } from '#db/schema/sqlite/users';
+import { countListed } from '#domain/listings/queries';
 import type { Actor } from '#domain/sessions/types';
 import { actorOf, newArticle, newNames, now, plainBody } from '#domain/testing';
+import type { Lang } from '#lib/lang';
 import type { ArticleSave } from './commands/save-article.ts';
 import { findState } from './queries.ts';
 import type { ArticleFields } from './types.ts';
+
+/** A day after `now`. */
+export const later = new Date('2026-11-24T09:00:00Z');
 
 /** A story in every kind of list: the lists it belongs to in Kazakh, sorted. */
 export async function fullStory(status: 'draft' | 'published' = 'published') {
@@ -30,6 +35,39 @@ export async function fullStory(status: 'draft' | 'published' = 'published') {
     'day:2026-11-23',
   ];
   return { storyId, names, lists };
+}
+
+/** Those of the lists that hold something, in their order. */
+export async function listsNow(lists: string[], lang: Lang = 'kk'): Promise<string[]> {
+  const counts = await Promise.all(lists.map(async (list) => ({ list, count: await countListed(list, lang) })));
+  return counts.filter(({ count }) => count > 0).map(({ list }) => list);
+}
+
+/** What an article in Kazakh that stands in these lists drops when it changes. */
+export const tagsOf = (storyId: number, lists: string[]) => [`story:${storyId}`, ...lists.map((list) => `${list}:kk`)];
+
+/** Every line of the journal, the oldest first. */
+export async function listJournal() {
+  const { db, t } = database();
+  return db
+    .select({ actor: t.audit.actor, action: t.audit.action, noun: t.audit.noun, details: t.audit.details })
+    .from(t.audit)
+    .orderBy(t.audit.id);
+}
+
+/** All that waits to be sent, the oldest first. */
+export async function listOutbox() {
+  const { db, t } = database();
+  return db.select({ topic: t.outbox.topic, payload: t.outbox.payload }).from(t.outbox).orderBy(t.outbox.id);
+}
+
+/** The titles of all revisions and who wrote them, the oldest first. */
+export async function listTexts() {
+  const { db, t } = database();
+  return db
+    .select({ number: t.revisions.number, title: t.revisions.title, actor: t.revisions.actor })
+    .from(t.revisions)
+    .orderBy(t.revisions.number);
 }
 
 /** Somebody of the newsroom with a row of their own. */

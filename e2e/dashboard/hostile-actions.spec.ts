@@ -1,8 +1,9 @@
 import { FormArgument, sendAction, serverAction } from '../../bench/support/server-action.ts';
 import { signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
-import { cookieOf, saveDirectly } from '../support/direct.ts';
+import { cookieOf, postDirectly, saveDirectly } from '../support/direct.ts';
 import { newDraft } from '../support/drafts.ts';
+import type { OwnServer } from '../support/own-server.ts';
 import { NewsroomFile } from '../support/targets.ts';
 import { expect } from '../support/test.ts';
 
@@ -73,14 +74,24 @@ test('a call sent again does nothing twice, and none works with the cookie of so
   file.close();
 });
 
+/** Every body, and what is no JSON at all, is answered with a sentence and changes nothing. */
+async function expectRefused({ address, varFolder }: OwnServer, path: string, bodies: unknown[]): Promise<void> {
+  const desk = { address, cookie: await cookieOf(address, 'chief') };
+  const file = new NewsroomFile(varFolder);
+  const before = await file.settled();
+  for (const body of [...bodies.map((each) => JSON.stringify(each)), '{', '', '\u0000']) {
+    const response = await postDirectly(desk, path, body);
+    expect(response.status, body).toBe(422);
+    expect(((await response.json()) as { message: string }).message.length, body).toBeGreaterThan(10);
+  }
+  expect(file.fingerprint()).toEqual(before);
+  file.close();
+}
+
 test('a save that is no JSON, or not of the right shape, is refused with a sentence and the text stays', async ({
   ownServer,
 }) => {
-  const { address, varFolder } = ownServer;
-  const { articleId } = newDraft(varFolder, 'chief', 'kk', 'Бүтін қалады');
-  const cookie = await cookieOf(address, 'chief');
-  const file = new NewsroomFile(varFolder);
-  const before = await file.settled();
+  const { articleId } = newDraft(ownServer.varFolder, 'chief', 'kk', 'Бүтін қалады');
   const paragraph = (content: unknown) => ({ version: 1, blocks: [{ type: 'paragraph', content }] });
   const save = (text: object) => ({ baseVersion: 1, text: { title: 'а', lead: null, ...text }, fields: {} });
   const bodies: unknown[] = [
@@ -100,27 +111,13 @@ test('a save that is no JSON, or not of the right shape, is refused with a sente
     save({ body: paragraph([{ text: 'а', onclick: 'x' }]) }),
     { ...save({ body: paragraph([]) }), isAdmin: true },
   ];
-  for (const body of [...bodies.map((each) => JSON.stringify(each)), '{', '', '\u0000']) {
-    const response = await fetch(`${address}/dashboard/articles/${articleId}/save`, {
-      method: 'POST',
-      headers: { cookie, origin: address, 'content-type': 'application/json' },
-      body,
-    });
-    expect(response.status, body).toBe(422);
-    expect(((await response.json()) as { message: string }).message.length, body).toBeGreaterThan(10);
-  }
-  expect(file.fingerprint()).toEqual(before);
-  file.close();
+  await expectRefused(ownServer, `/dashboard/articles/${articleId}/save`, bodies);
 });
 
 test('shared fields that are no JSON, or not of the right shape, are refused with a sentence and the story stays', async ({
   ownServer,
 }) => {
-  const { address, varFolder } = ownServer;
-  const { storyId } = newDraft(varFolder, 'chief', 'kk', 'Айдары қалады');
-  const cookie = await cookieOf(address, 'chief');
-  const file = new NewsroomFile(varFolder);
-  const before = await file.settled();
+  const { storyId } = newDraft(ownServer.varFolder, 'chief', 'kk', 'Айдары қалады');
   const plain = { rubricId: null, format: 'news', ageMark: null, heroMediaId: null };
   const parts = { ...plain, tagIds: [], placeIds: [], credits: [] };
   const change = (part: object) => ({ baseVersion: 1, parts: { ...parts, ...part }, relatedIds: [] });
@@ -130,17 +127,7 @@ test('shared fields that are no JSON, or not of the right shape, are refused wit
     ...[change({ isAdmin: true }), change({ rubricId: 1e300 }), change({ format: '__proto__' })],
     { ...change({}), isAdmin: true },
   ];
-  for (const body of [...bodies.map((each) => JSON.stringify(each)), '{', '', '\u0000']) {
-    const response = await fetch(`${address}/dashboard/stories/${storyId}/save`, {
-      method: 'POST',
-      headers: { cookie, origin: address, 'content-type': 'application/json' },
-      body,
-    });
-    expect(response.status, body).toBe(422);
-    expect(((await response.json()) as { message: string }).message.length, body).toBeGreaterThan(10);
-  }
-  expect(file.fingerprint()).toEqual(before);
-  file.close();
+  await expectRefused(ownServer, `/dashboard/stories/${storyId}/save`, bodies);
 });
 
 test('a text that cannot be read any more is shown as such; its history, other articles and saving go on', async ({

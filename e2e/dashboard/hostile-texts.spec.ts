@@ -1,6 +1,6 @@
 import { FormArgument, readAction, sendAction, serverAction } from '../../bench/support/server-action.ts';
 import { signIn, test } from '../support/desk.ts';
-import { cookieOf, type DirectDesk } from '../support/direct.ts';
+import { cookieOf, type DirectDesk, postDirectly } from '../support/direct.ts';
 import { newDraft } from '../support/drafts.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { expectDetectorFires, expectNoScript, watchScripts } from '../support/script-detector.ts';
@@ -87,12 +87,8 @@ async function saveEverywhere(desk: DirectDesk, articleId: number, baseVersion: 
   });
 }
 
-async function save({ address, cookie }: DirectDesk, articleId: number, content: object): Promise<Answer> {
-  const response = await fetch(`${address}/dashboard/articles/${articleId}/save`, {
-    method: 'POST',
-    headers: { cookie, origin: address, 'content-type': 'application/json' },
-    body: JSON.stringify(content),
-  });
+async function save(desk: DirectDesk, articleId: number, content: object): Promise<Answer> {
+  const response = await postDirectly(desk, `/dashboard/articles/${articleId}/save`, JSON.stringify(content));
   const said = (await response.json()) as { message?: string };
   return { status: response.status, message: said.message ?? null, isStored: response.status === 200 };
 }

@@ -9,10 +9,7 @@ import { aggregatorLength } from '#domain/feeds/rules';
 import { createStory } from '#domain/stories/commands/create-story';
 import { now, plainBody, plainStory, system } from '#domain/testing';
 import { cleanText } from '#lib/text/clean-text';
-import { parseRoute } from '../routes/parse-route.ts';
-import { readDocumentWords } from './document-words.ts';
-import { newPicture } from './testing.ts';
-import { createDocumentWriter } from './write-document.ts';
+import { newPicture, readDocument } from './testing.ts';
 
 const badInput = join(import.meta.dirname, '../../../shared/badinput');
 const folders = ['strings', 'unicode', 'xss', 'sqli', 'csv', 'fts', 'redirect', 'traversal', 'http', 'richtext'];
@@ -57,16 +54,7 @@ onBothEngines('texts meant to break', () => {
     const texts = badTexts();
     expect(texts.length).toBeGreaterThan(2_000);
     await publishAll(texts);
-    const write = createDocumentWriter({
-      origin: 'https://paper.test',
-      words: readDocumentWords('.'),
-      now: () => +now,
-    });
-    const read = async (path: string) => {
-      const route = parseRoute(path, new Set());
-      if (route.kind !== 'document') throw new Error(`${path} is no document`);
-      return (await write(route)).text;
-    };
+    const read = async (path: string) => (await readDocument(path)).text;
     for (const path of ['/feed.xml', '/lat/feed.xml', '/tote/feed.xml', '/yandex.xml', '/dzen.xml'])
       expect([path, XMLValidator.validate(await read(path))]).toEqual([path, true]);
     for (const path of ['/news-sitemap.xml', '/sitemap/2026-11.xml', '/opml.xml'])

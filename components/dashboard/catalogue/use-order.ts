@@ -9,11 +9,10 @@ export function useOrder<Row extends { id: number }>(given: Row[], save: SaveOrd
   const [refusal, setRefusal] = useState('');
   const waiting = useRef<number[] | null>(null);
   const isSaving = useRef(false);
-  const key = given.map(({ id }) => id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the server says, whenever it says something new, is the order, unless a newer one is under way.
+  // What the server says is the order, whenever it says something, unless a newer one is under way.
   useEffect(() => {
-    if (!isSaving.current) setIds(null);
-  }, [key]);
+    if (!isSaving.current) setIds(given.map(({ id }) => id));
+  }, [given]);
   const rows = (ids ?? []).flatMap((id) => given.find((row) => row.id === id) ?? []);
   const shown = rows.length === given.length ? rows : given;
   const saveWaiting = async () => {

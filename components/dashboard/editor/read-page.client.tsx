@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { StatePanel } from '#components/dashboard/articles/state-panel.client.tsx';
+import { byPlace } from '#components/ui/by-place.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import styles from './article-editor.module.css';
 import type { StateParts } from './editor-page.client.tsx';
@@ -25,9 +26,8 @@ export function ReadPage({ article, tabs, state }: Props) {
         <article className={styles.paper} lang={lang}>
           <h1 className={styles.title}>{text.title}</h1>
           {text.lead && <p className={styles.lead}>{text.lead}</p>}
-          {text.body.blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
-            <BlockView key={index} block={block} lookups={lookups} />
+          {byPlace(text.body.blocks, (block) => (
+            <BlockView block={block} lookups={lookups} />
           ))}
         </article>
         <StatePanel {...state} />

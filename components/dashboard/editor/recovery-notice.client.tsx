@@ -2,15 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useDeskLang } from '#components/dashboard/shell/use-desk-lang.ts';
 import { Button } from '#components/ui/button.tsx';
-import { Notice } from '#components/ui/notice.tsx';
-import { Row } from '#components/ui/panel.tsx';
 import { compareTexts } from '#domain/compare/rules';
 import type { RevisionText } from '#domain/revisions/types';
-import { formatDateTime } from '#lib/text/dates';
 import type { TextCopy } from './autosave/text-copy.ts';
 import { DifferenceDialog } from './dialogs/difference-dialog.client.tsx';
+import { KeptNotice } from './kept-notice.client.tsx';
 
 type Props = {
   copy: TextCopy;
@@ -19,26 +16,18 @@ type Props = {
   onDismiss: () => void;
 };
 
-/** Offers a text this browser kept and the server never got; the difference is shown before anybody decides. */
+/** Offers a text that only this browser has; the difference is shown before anybody decides. */
 export function RecoveryNotice({ copy, saved, onRestore, onDismiss }: Props) {
   const t = useTranslations('Editor');
-  const lang = useDeskLang();
   const [isShown, setShown] = useState(false);
+  const show = (
+    <Button type="button" onClick={() => setShown(true)}>
+      {t('recovery.show')}
+    </Button>
+  );
   return (
-    <Notice tone="warn" title={t('recovery.title')}>
-      <p>{t('recovery.text', { time: formatDateTime(new Date(copy.keptAt), lang) })}</p>
-      <Row>
-        <Button type="button" onClick={() => setShown(true)}>
-          {t('recovery.show')}
-        </Button>
-        <Button type="button" kind="primary" onClick={onRestore}>
-          {t('recovery.restore')}
-        </Button>
-        <Button type="button" kind="danger" onClick={onDismiss}>
-          {t('recovery.dismiss')}
-        </Button>
-      </Row>
+    <KeptNotice words="recovery" keptAt={copy.keptAt} button={show} {...{ onRestore, onDismiss }}>
       {isShown && <DifferenceDialog difference={compareTexts(saved, copy.text)} onClose={() => setShown(false)} />}
-    </Notice>
+    </KeptNotice>
   );
 }

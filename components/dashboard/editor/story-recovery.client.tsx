@@ -1,15 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeskLang } from '#components/dashboard/shell/use-desk-lang.ts';
-import { Button } from '#components/ui/button.tsx';
-import { Notice } from '#components/ui/notice.tsx';
-import { Row } from '#components/ui/panel.tsx';
-import { formatDateTime } from '#lib/text/dates';
 import type { StoryCopy } from './autosave/story-copy.ts';
 import type { EditorChoices, StoryDraft } from './editor-types.ts';
 import { changedStoryParts } from './fields/changed-story-parts.ts';
 import { useStoryWords } from './fields/use-story-words.ts';
+import { KeptNotice } from './kept-notice.client.tsx';
 import styles from './story-recovery.module.css';
 
 type Props = {
@@ -21,16 +17,14 @@ type Props = {
   onDismiss: () => void;
 };
 
-/** Offers a choice this browser kept and the server never got, each part beside the one there is. */
+/** Offers a choice that only this browser has, each part beside the one there is. */
 export function StoryRecovery({ copy, story, choices, onRestore, onDismiss }: Props) {
   const t = useTranslations('Editor');
-  const lang = useDeskLang();
   const words = useStoryWords(choices);
   const chosen = { ...story, ...copy.parts };
   const names = Object.keys(changedStoryParts(story, copy.parts)) as (keyof StoryDraft)[];
   return (
-    <Notice tone="warn" title={t('storyRecovery.title')}>
-      <p>{t('storyRecovery.text', { time: formatDateTime(new Date(copy.keptAt), lang) })}</p>
+    <KeptNotice words="storyRecovery" keptAt={copy.keptAt} {...{ onRestore, onDismiss }}>
       <dl className={styles.parts}>
         {names.map((name) => (
           <div key={name}>
@@ -40,14 +34,6 @@ export function StoryRecovery({ copy, story, choices, onRestore, onDismiss }: Pr
           </div>
         ))}
       </dl>
-      <Row>
-        <Button type="button" kind="primary" onClick={onRestore}>
-          {t('storyRecovery.restore')}
-        </Button>
-        <Button type="button" kind="danger" onClick={onDismiss}>
-          {t('recovery.dismiss')}
-        </Button>
-      </Row>
-    </Notice>
+    </KeptNotice>
   );
 }

@@ -1,3 +1,4 @@
+import { byPlace } from '#components/ui/by-place.ts';
 import type { BlockDifference, TextDifference } from '#domain/compare/types';
 import type { Lang } from '#lib/lang';
 import styles from './history.module.css';
@@ -26,49 +27,48 @@ function Part({ label, lang, pieces }: { label: string; lang: Lang; pieces: Bloc
   return (
     <section className={styles.part} data-kind="changed">
       <h3>{label}</h3>
-      <div lang={lang}>
-        <Pieces pieces={pieces} />
-      </div>
+      <Compared pieces={pieces} lang={lang} />
     </section>
   );
 }
 
-type Run = { key: number; unchanged: number; block: BlockDifference | null };
+function Compared({ pieces, lang }: { pieces: BlockDifference['pieces']; lang: Lang }) {
+  return (
+    <div lang={lang}>
+      <p className={styles.pieces}>
+        <Pieces pieces={pieces} />
+      </p>
+    </div>
+  );
+}
+
+type Run = { unchanged: number; block: BlockDifference | null };
 
 function Blocks({ words: t, blocks, lang }: { words: Say; blocks: BlockDifference[]; lang: Lang }) {
-  return runsOf(blocks).map(({ key, unchanged, block }) =>
+  return byPlace(runsOf(blocks), ({ unchanged, block }) =>
     block ? (
-      <section key={key} className={styles.part} data-kind={block.kind}>
+      <section className={styles.part} data-kind={block.kind}>
         <h3>
           {t(`block.${block.type}`)} <small>{t(`compare.${block.kind}`)}</small>
         </h3>
-        <div lang={lang}>
-          <Pieces pieces={block.pieces} />
-        </div>
+        <Compared pieces={block.pieces} lang={lang} />
         <Notes words={t} notes={block.notes} lang={lang} />
         <Pictures words={t} pictures={block.pictures} />
       </section>
     ) : (
-      <p key={key} className={styles.same}>
-        {t('compare.unchanged', { count: unchanged })}
-      </p>
+      <p className={styles.same}>{t('compare.unchanged', { count: unchanged })}</p>
     ),
   );
 }
 
 function Notes({ words: t, notes, lang }: { words: Say; notes: BlockDifference['notes']; lang: Lang }) {
-  return notes.flatMap(({ kind, pieces }, index) =>
-    kind === 'same' ? (
-      []
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the place of a note is what it is.
-      <div key={index} className={styles.note}>
+  return byPlace(notes, ({ kind, pieces }) =>
+    kind === 'same' ? null : (
+      <div className={styles.note}>
         <h4>
           {t('block.footnote')} <small>{t(`compare.${kind}`)}</small>
         </h4>
-        <div lang={lang}>
-          <Pieces pieces={pieces} />
-        </div>
+        <Compared pieces={pieces} lang={lang} />
       </div>
     ),
   );
@@ -92,11 +92,11 @@ function Pictures({ words: t, pictures }: { words: Say; pictures: BlockDifferenc
 /** Changed blocks one by one, unchanged ones together. */
 function runsOf(blocks: BlockDifference[]): Run[] {
   const runs: Run[] = [];
-  blocks.forEach((block, key) => {
+  for (const block of blocks) {
     const last = runs.at(-1);
-    if (block.kind !== 'same') runs.push({ key, unchanged: 0, block });
+    if (block.kind !== 'same') runs.push({ unchanged: 0, block });
     else if (last && !last.block) last.unchanged += 1;
-    else runs.push({ key, unchanged: 1, block: null });
-  });
+    else runs.push({ unchanged: 1, block: null });
+  }
   return runs;
 }

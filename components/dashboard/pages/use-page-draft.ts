@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { fromDocument } from '#components/dashboard/editor/document/from-document.ts';
 import { toDocument } from '#components/dashboard/editor/document/to-document.ts';
 import type { DocNode } from '#components/dashboard/editor/document/types.ts';
+import { postJson } from '#components/dashboard/shell/post-json.ts';
 import { useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
 import type { Body } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
@@ -82,27 +83,17 @@ export function usePageDraft(page: EditedPage) {
 }
 
 type Sent = { lang: Lang; revision: number; title: string; body: Body };
+type Told = { revision?: number; savedAt?: string; message?: string };
 type Answer = { state: PageState; revision: number | null };
 
 /** Everything that is not an answer of the newsroom counts as unreachable. */
 async function sendPage(slug: string, sent: Sent): Promise<Answer> {
-  try {
-    const answer = await fetch(`/dashboard/pages/${encodeURIComponent(slug)}/save`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(sent),
-      redirect: 'error',
-      signal: AbortSignal.timeout(20_000),
-    });
-    if (answer.status >= 500) return { state: { kind: 'unreachable' }, revision: null };
-    const told = (await answer.json()) as { revision?: number; savedAt?: string; message?: string };
-    if (answer.ok && told.revision)
-      return { state: { kind: 'saved', time: told.savedAt ?? '' }, revision: told.revision };
-    if (answer.status === 401) return { state: { kind: 'signed-out' }, revision: null };
-    return { state: { kind: 'refused', message: told.message ?? '' }, revision: null };
-  } catch {
-    return { state: { kind: 'unreachable' }, revision: null };
-  }
+  const answer = await postJson<Told>(`/dashboard/pages/${encodeURIComponent(slug)}/save`, sent);
+  if (!answer) return { state: { kind: 'unreachable' }, revision: null };
+  const { revision, savedAt = '', message = '' } = answer.told;
+  if (answer.status === 200 && revision) return { state: { kind: 'saved', time: savedAt }, revision };
+  const state: PageState = answer.status === 401 ? { kind: 'signed-out' } : { kind: 'refused', message };
+  return { state, revision: null };
 }
 
 function timeOfDay(): string {

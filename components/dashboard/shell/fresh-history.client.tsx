@@ -8,7 +8,6 @@ import { noteShown } from './fresh-history.ts';
 export function FreshHistory({ question }: { question: string }) {
   const path = usePathname();
   const query = useSearchParams().toString();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address bar says it in full; path and query say when it changes.
-  useLayoutEffect(() => noteShown(location.pathname + location.search, question), [path, query, question]);
+  useLayoutEffect(() => noteShown({ path, query, question }), [path, query, question]);
   return null;
 }

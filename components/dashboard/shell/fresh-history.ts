@@ -1,11 +1,11 @@
-type Shown = { address: string; question: string };
+type Shown = { path: string; query: string; question: string };
 
-let shown: Shown = { address: '', question: '' };
+let shown: Shown | null = null;
 let place = -1;
 
-/** Says which address the open page has, path and query, and what to ask before something unsaved is left. */
-export function noteShown(address: string, question: string): void {
-  shown = { address, question };
+/** Says which address the open page has, its query as `URLSearchParams` writes it, and what to ask before something unsaved is left. */
+export function noteShown(page: Shown): void {
+  shown = page;
   place = placeInHistory();
 }
 
@@ -21,7 +21,7 @@ export function loadAnewFromHistory(): void {
     if (isAnswered) event.stopImmediatePropagation();
   });
   addEventListener('popstate', (event) => {
-    if (shown.address === '' || location.pathname + location.search === shown.address) return;
+    if (!shown || isAddressOf(shown)) return;
     event.stopImmediatePropagation();
     const steps = place - placeInHistory();
     if (steps !== 0 && isUnsaved() && !confirm(shown.question)) {
@@ -31,6 +31,10 @@ export function loadAnewFromHistory(): void {
     isAnswered = steps !== 0;
     location.reload();
   });
+}
+
+function isAddressOf({ path, query }: Shown): boolean {
+  return location.pathname === path && new URLSearchParams(location.search).toString() === query;
 }
 
 /** Counted from the oldest page of this tab; -1 where the browser does not tell. */

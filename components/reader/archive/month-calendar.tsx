@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { byPlace } from '#components/ui/by-place.ts';
 import type { Lang } from '#lib/lang';
 import type { ArchiveDay } from '../view-models.ts';
 import styles from './archive.module.css';
@@ -22,14 +23,10 @@ export async function MonthCalendar({ lang, heading, month }: Props) {
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month.days, month.firstWeekday).map((week, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place in the month.
-          <tr key={index}>
-            {week.map((day, weekday) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its weekday.
-              <td key={weekday}>
-                {day && <Day day={day} count={day.count > 0 ? t('count', { count: day.count }) : ''} />}
-              </td>
+        {byPlace(weeksOf(month.days, month.firstWeekday), (week) => (
+          <tr>
+            {byPlace(week, (day) => (
+              <td>{day && <Day day={day} count={day.count > 0 ? t('count', { count: day.count }) : ''} />}</td>
             ))}
           </tr>
         ))}

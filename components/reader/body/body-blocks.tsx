@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { byPlace } from '#components/ui/by-place.ts';
 import { bodyNotes } from '#domain/body/rules';
 import type { Block } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
@@ -22,9 +23,8 @@ export async function BodyBlocks({ lang, body, isPaid = false }: Props & { isPai
   const runs = runNotes(noted, isPaid);
   return (
     <div className={styles.body}>
-      {body.blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a printed body never changes its order.
-        <BodyBlock key={index} lang={lang} body={body} block={block} runs={runs} readAlso={t('readAlso')} />
+      {byPlace(body.blocks, (block) => (
+        <BodyBlock lang={lang} body={body} block={block} runs={runs} readAlso={t('readAlso')} />
       ))}
       {noted.length > 0 && <Notes lang={lang} notes={noted.map((run) => run.note)} />}
     </div>

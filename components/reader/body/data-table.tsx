@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { byPlace } from '#components/ui/by-place.ts';
+import { ScrollBox } from '#components/ui/scroll-box.ts';
 import type { Inline, Table } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { InlineText, type RunNotes } from './inline-text.tsx';
@@ -12,16 +14,14 @@ export async function DataTable({ lang, table, runs }: Props) {
   const t = await getTranslations({ locale: lang, namespace: 'Body' });
   const numeric = numericColumns(table);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section className={styles.box} tabIndex={0} aria-label={table.caption || t('table')}>
+    <ScrollBox className={styles.box} label={table.caption || t('table')}>
       <table>
         {table.caption && <caption>{table.caption}</caption>}
         {table.header.length > 0 && (
           <thead>
             <tr>
-              {table.header.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
-                <th key={column} scope="col" align={alignment(numeric, column)}>
+              {byPlace(table.header, (cell, column) => (
+                <th scope="col" align={alignment(numeric, column)}>
                   <InlineText content={cell} runs={runs} />
                 </th>
               ))}
@@ -29,13 +29,12 @@ export async function DataTable({ lang, table, runs }: Props) {
           </thead>
         )}
         <tbody>
-          {table.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
-            <Row key={index} cells={row} numeric={numeric} runs={runs} />
+          {byPlace(table.rows, (row) => (
+            <Row cells={row} numeric={numeric} runs={runs} />
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
@@ -44,9 +43,8 @@ type RowProps = { cells: Inline[][]; numeric: Set<number>; runs: RunNotes };
 function Row({ cells, numeric, runs }: RowProps) {
   return (
     <tr>
-      {cells.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
-        <td key={column} align={alignment(numeric, column)}>
+      {byPlace(cells, (cell, column) => (
+        <td align={alignment(numeric, column)}>
           <InlineText content={cell} runs={runs} />
         </td>
       ))}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ScrollBox } from '#components/ui/scroll-box.ts';
 import type { Gallery as GalleryBlock } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import { Figure } from '../picture/figure.tsx';
@@ -17,14 +18,13 @@ export async function Gallery({ lang, gallery, media }: Props) {
   const t = await getTranslations({ locale: lang, namespace: 'Body' });
   return (
     <section className={styles.gallery} aria-label={t('gallery')} data-gallery="">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a strip that scrolls must be reachable by keyboard. */}
-      <ul tabIndex={0} aria-label={t('gallery')}>
+      <ScrollBox as="ul" label={t('gallery')}>
         {images.map(({ mediaId, caption, picture }) => (
           <li key={mediaId}>
             <Figure lang={lang} picture={picture} caption={caption} sizes="(min-width: 48em) 42rem, 100vw" />
           </li>
         ))}
-      </ul>
+      </ScrollBox>
       <p data-scripted="" data-unprinted="">
         <button type="button" aria-label={t('previous')} />
         <output>{t('counter', { number: 1, total: images.length })}</output>

@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { byPlace } from '#components/ui/by-place.ts';
 import type { NotedRun } from '#domain/body/rules';
 import type { Inline } from '#domain/body/types';
 import styles from './notes.module.css';
@@ -11,12 +12,11 @@ export function runNotes(noted: readonly NotedRun[], isPaid: boolean): RunNotes 
 }
 
 export function InlineText({ content, runs }: { content: Inline[]; runs: RunNotes }) {
-  return content.map((run, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of text have no identity but their place.
-    <Fragment key={index}>
+  return byPlace(content, (run) => (
+    <>
       {renderRun(run, runs.isPaid)}
       {run.note && <NoteMark number={runs.numbers.get(run) ?? 0} note={run.note} />}
-    </Fragment>
+    </>
   ));
 }
 

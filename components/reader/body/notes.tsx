@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { byPlace } from '#components/ui/by-place.ts';
 import type { Lang } from '#lib/lang';
 import styles from './notes.module.css';
 
@@ -10,9 +11,8 @@ export async function Notes({ lang, notes }: Props) {
   return (
     <section className={styles.notes} aria-label={t('notes')}>
       <ol>
-        {notes.map((note, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a note is known by its number.
-          <li key={index} id={`note-${index + 1}`}>
+        {byPlace(notes, (note, index) => (
+          <li id={`note-${index + 1}`}>
             {note}{' '}
             <a href={`#noted-${index + 1}`} aria-label={t('noteBack', { number: index + 1 })}>
               {'↑'}

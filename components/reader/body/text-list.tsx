@@ -1,3 +1,4 @@
+import { byPlace } from '#components/ui/by-place.ts';
 import type { List } from '#domain/body/types';
 import { InlineText, type RunNotes } from './inline-text.tsx';
 
@@ -5,9 +6,8 @@ export function TextList({ list, runs }: { list: List; runs: RunNotes }) {
   const Tag = list.ordered ? 'ol' : 'ul';
   return (
     <Tag>
-      {list.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place.
-        <li key={index}>
+      {byPlace(list.items, (item) => (
+        <li>
           <InlineText content={item} runs={runs} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { byPlace } from '#components/ui/by-place.ts';
 import type { Lang } from '#lib/lang';
 import type { Pager } from '../view-models.ts';
 import styles from './list.module.css';
@@ -16,9 +17,8 @@ export async function PagerLinks({ lang, pager }: Props) {
         </a>
       )}
       <ol>
-        {pager.items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no identity but their place.
-          <li key={index}>
+        {byPlace(pager.items, (item) => (
+          <li>
             {item && (
               <a
                 href={item.href}

@@ -6,7 +6,7 @@ export type Said = 'nothing' | 'saving' | 'saved' | 'unreachable' | { refusal: s
 
 /** Saves alternative text and credit of a picture in one language in the library. */
 export async function namePicture(mediaId: number, words: { lang: Lang; alt: string; credit: string }): Promise<Said> {
-  const answer = await postSave(`/dashboard/media/${mediaId}/save`, words).catch(() => null);
+  const answer = await postSave(`/dashboard/media/${mediaId}/save`, words);
   if (answer === null) return 'unreachable';
   return answer.status === 200 ? 'saved' : { refusal: answer.told.message ?? '' };
 }

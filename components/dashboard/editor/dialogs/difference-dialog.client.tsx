@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Piece, TextDifference } from '#domain/compare/types';
+import { Pieces } from '#components/dashboard/history/pieces.tsx';
+import { byPlace } from '#components/ui/by-place.ts';
+import type { TextDifference } from '#domain/compare/types';
 import { EditorDialog } from './editor-dialog.client.tsx';
 import styles from './editor-dialog.module.css';
 
@@ -16,21 +18,12 @@ export function DifferenceDialog({ difference, onClose }: Props) {
   return (
     <EditorDialog title={t('recovery.difference')} isWide onClose={onClose}>
       <div className={styles.pieces}>
-        {[...lines, ...changed].map(({ pieces }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no identity but their place.
-          <div key={index}>
+        {byPlace([...lines, ...changed], ({ pieces }) => (
+          <div>
             <Pieces pieces={pieces} />
           </div>
         ))}
       </div>
     </EditorDialog>
   );
-}
-
-export function Pieces({ pieces }: { pieces: Piece[] }) {
-  return pieces.map(({ kind, text }, index) => {
-    const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no identity but their place.
-    return <Tag key={index}>{text}</Tag>;
-  });
 }

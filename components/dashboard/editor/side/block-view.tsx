@@ -1,3 +1,4 @@
+import { byPlace } from '#components/ui/by-place.ts';
 import type { Block, Inline } from '#domain/body/types';
 import type { Lookups } from '../extensions/lookups.ts';
 
@@ -39,9 +40,8 @@ export function BlockView({ block, lookups }: Props) {
       return (
         <aside>
           <strong>{block.title}</strong>
-          {block.blocks.map((inner, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
-            <BlockView key={index} block={inner} lookups={lookups} />
+          {byPlace(block.blocks, (inner) => (
+            <BlockView block={inner} lookups={lookups} />
           ))}
         </aside>
       );
@@ -49,11 +49,10 @@ export function BlockView({ block, lookups }: Props) {
 }
 
 function runs(content: Inline[]) {
-  return content.map(({ text, marks = [], lang, note }, index) => {
+  return byPlace(content, ({ text, marks = [], lang, note }) => {
     const Tag = marks.includes('bold') ? 'strong' : marks.includes('italic') ? 'em' : 'span';
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs of text have no identity but their place.
-      <Tag key={index} lang={lang}>
+      <Tag lang={lang}>
         {text}
         {note && <small>{` [${note}] `}</small>}
       </Tag>
@@ -65,9 +64,8 @@ function ListView({ ordered, items }: { ordered: boolean; items: Inline[][] }) {
   const Tag = ordered ? 'ol' : 'ul';
   return (
     <Tag>
-      {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place.
-        <li key={index}>{runs(item)}</li>
+      {byPlace(items, (item) => (
+        <li>{runs(item)}</li>
       ))}
     </Tag>
   );
@@ -94,12 +92,10 @@ function TableView({ header, rows, caption }: TableProps) {
     <table>
       {caption && <caption>{caption}</caption>}
       <tbody>
-        {[...(header.length > 0 ? [header] : []), ...rows].map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
-          <tr key={index}>
-            {row.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place.
-              <td key={column}>{runs(cell)}</td>
+        {byPlace([...(header.length > 0 ? [header] : []), ...rows], (row) => (
+          <tr>
+            {byPlace(row, (cell) => (
+              <td>{runs(cell)}</td>
             ))}
           </tr>
         ))}

@@ -3,6 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { byPlace } from '#components/ui/by-place.ts';
+import { ScrollBox } from '#components/ui/scroll-box.ts';
 import type { Block } from '#domain/body/types';
 import type { Lang } from '#lib/lang';
 import type { Lookups } from '../extensions/lookups.ts';
@@ -39,14 +41,11 @@ export function SourceColumn({ source, editor, lookups }: Props) {
     if (block && written && column.current) bringLevel(column.current, block, written);
   }, [at, editor]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section ref={column} className={styles.column} lang={source.lang} aria-label={t('source.title')} tabIndex={0}>
+    <ScrollBox ref={column} className={styles.column} lang={source.lang} label={t('source.title')}>
       <h2 className={styles.title}>{source.title}</h2>
       {source.lead && <p className={styles.lead}>{source.lead}</p>}
-      {source.blocks.map(({ block, isChanged }, index) => (
+      {byPlace(source.blocks, ({ block, isChanged }, index) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
-          key={index}
           data-block={index}
           className={styles.block}
           data-current={index === at || undefined}
@@ -56,7 +55,7 @@ export function SourceColumn({ source, editor, lookups }: Props) {
           <BlockView block={block} lookups={lookups} />
         </div>
       ))}
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -1,3 +1,4 @@
+import { postJson } from '#components/dashboard/shell/post-json.ts';
 import type { Lang } from '#lib/lang';
 import type { CheckedTexts } from '#lib/spelling/types';
 
@@ -17,19 +18,8 @@ export async function askSuggestions(lang: Lang, word: string): Promise<string[]
 }
 
 async function ask<T>(question: object, signal: AbortSignal): Promise<Asked<T>> {
-  try {
-    const answer = await fetch(route, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(question),
-      redirect: 'error',
-      signal,
-    });
-    if (answer.ok) return { ok: true, answer: (await answer.json()) as T };
-    if (answer.status >= 500) return { ok: false, message: null };
-    const { message } = (await answer.json()) as { message?: string };
-    return { ok: false, message: message ?? null };
-  } catch {
-    return { ok: false, message: null };
-  }
+  const answer = await postJson<T & { message?: string }>(route, question, { signal });
+  return answer?.status === 200
+    ? { ok: true, answer: answer.told }
+    : { ok: false, message: answer?.told.message ?? null };
 }
