@@ -39,6 +39,19 @@ for (const { type, lang } of pagesInLangs.filter((each) => each.type.isListed)) 
   });
 }
 
+for (const { type, lang } of pagesInLangs.filter((each) => each.type.name.startsWith('search'))) {
+  test(`${type.name} in ${lang} is described, and search engines are asked to pass it by`, async ({
+    request,
+    newsroom,
+  }) => {
+    const { head } = await readFacts(request, type.path(newsroom, lang));
+    const [description = ''] = head.meta('description');
+    expect(description.length).toBeLessThanOrEqual(160);
+    expect(description.length).toBeGreaterThan(20);
+    expect(head.meta('robots')).toEqual(['noindex, follow']);
+  });
+}
+
 test('no two pages have the same title', async ({ request, newsroom }) => {
   const titles = new Map<string, string>();
   const more = langs.flatMap((lang) =>

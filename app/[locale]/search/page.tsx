@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     ...{ lang, settings },
     title: q === '' ? t('heading') : `${q} — ${t('heading')}`,
-    text: '',
+    text: t('description', { name: settings.name[lang] }),
     path: searchPath(lang),
     isHidden: true,
   });
