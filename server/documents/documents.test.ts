@@ -289,6 +289,20 @@ onBothEngines('documents', () => {
     expect(await locations('/sitemap/tags.xml')).toEqual(['/ru/tag/kitap', '/ru/tag/mektep']);
   });
 
+  test('the map says of a list in each language when that one changed', async () => {
+    const { storyId } = await fullStory();
+    await newArticle({ storyId, lang: 'ru', title: 'Книга', publishedAt: hoursAgo(5) });
+    const urls = ['/sitemap/tags.xml', '/sitemap/pages.xml'].map(async (path) => (await readXml(path)).urlset.url);
+    const times = new Map(
+      (await Promise.all(urls)).flat().map((url: { loc: string; lastmod?: string }) => [url.loc, url.lastmod]),
+    );
+    for (const path of ['', '/category/bilim', '/tag/kitap']) {
+      expect(times.get(origin + (path || '/'))).toBe(now.toISOString());
+      expect(times.get(`${origin}/lat${path}`)).toBe(now.toISOString());
+      expect(times.get(`${origin}/ru${path}`)).toBe(hoursAgo(5).toISOString());
+    }
+  });
+
   test('the map leaves out what lists nothing', async () => {
     await newNames();
     const index = async () =>

@@ -49,7 +49,7 @@ function articleEntry({ storyId, lang, slug, changedAt, otherSlug }: MapArticle)
       [lang]: articlePath(lang, storyId, slug),
       ...(otherSlug !== null && { [other]: articlePath(other, storyId, otherSlug) }),
     },
-    changedAt,
+    changedAt: { [lang]: changedAt },
   };
 }
 
