@@ -6,6 +6,7 @@ import { addPage } from '#domain/pages/commands/add-page';
 import { changePage } from '#domain/pages/commands/change-page';
 import { getPage, listEmptyPages, listPageTitles } from '#domain/pages/queries';
 import { moveAddress } from '#domain/redirects/commands/move-address';
+import { localizedSettings } from '#domain/settings/types';
 import { actorOf, now, plainBody } from '#domain/testing';
 import { staticPagePath } from '#lib/paths';
 import { fillAbsentPages } from './fill-absent-pages.ts';
@@ -36,4 +37,11 @@ onBothEngines('the pages every newsroom begins with', () => {
     expect(await getPage('privacy', 'kk')).toBeNull();
     expect(await listEmptyPages()).toEqual([{ slug: 'ethics', lang: 'ru', title: 'Наша этика' }]);
   });
+});
+
+test.each(['kk', 'ru'] as const)('the imprint says in %s whatever an admin can say of the law', (lang) => {
+  const [imprint] = starterPages.filter(({ slug }) => slug === 'imprint');
+  const asked = localizedSettings.filter((name) => name !== 'tagline' && name !== 'motto');
+  for (const name of [...asked, 'phone', 'email', 'ageMark'])
+    expect(JSON.stringify(imprint?.[lang])).toContain(`: {${name}}"`);
 });
