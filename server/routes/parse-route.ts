@@ -19,6 +19,8 @@ const own = new Map<string, 'health' | 'ready' | 'manifest' | 'metrics' | 'robot
   ['/robots.txt', 'robots'],
 ]);
 
+const feedFile = 'feed.xml';
+
 /** As IndexNow names them: https://www.indexnow.org/documentation */
 const keyFile = /^\/([a-zA-Z0-9-]{8,128})\.txt$/;
 
@@ -98,6 +100,7 @@ function routeOf(address: Address): Route {
   const { edition, raw, decoded, path, query } = address;
   const document = matchDocument(decoded, edition);
   if (document) return documentRoute(address, document);
+  if (isOldFeed(address)) return { kind: 'redirect', location: publicPath(edition, [...raw.slice(0, -1), feedFile]) };
   const match = matchReaderPath(decoded);
   const kazakhPath = isScript(edition) ? `/${raw.join('/')}` : path;
   if (!match) return missing(edition, kazakhPath);
@@ -109,6 +112,11 @@ function routeOf(address: Address): Route {
   const cleanPath = publicPath(edition, raw);
   if (cleanPath !== path || search.isShortened) return { kind: 'redirect', location: cleanPath + search.text };
   return pageRoute(edition, decoded.map(encodeURIComponent), search.text, match);
+}
+
+/** What older systems called a feed: `/feed/`, `/category/sport/feed`. */
+function isOldFeed({ edition, decoded }: Address): boolean {
+  return decoded.at(-1) === 'feed' && matchDocument([...decoded.slice(0, -1), feedFile], edition) !== null;
 }
 
 /** A document has one address; what a program puts behind a `?` makes no other one. */
