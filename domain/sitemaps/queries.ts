@@ -93,9 +93,10 @@ function isPublishedIn(of: string) {
 /** One file of a part, oldest article first, so that a full file does not change when another is published; `number` from 1. */
 export async function listMapArticles(of: string, number: number): Promise<MapArticle[]> {
   const { db, t } = database();
-  const { storyId, lang, slug, publishedAt, updatedAt } = t.articles;
+  const { id, storyId, lang, slug, publishedAt, updatedAt } = t.articles;
+  const more = { heroMediaId: t.stories.heroMediaId, otherSlug: otherSlug() };
   const rows = await db
-    .select({ storyId, lang, slug, publishedAt, updatedAt, heroMediaId: t.stories.heroMediaId, otherSlug: otherSlug() })
+    .select({ id, storyId, lang, slug, publishedAt, updatedAt, ...more })
     .from(t.articles)
     .innerJoin(t.stories, eq(t.stories.id, storyId))
     .where(isPublishedIn(of))

@@ -51,7 +51,7 @@ onBothEngines('the map', () => {
     await newArticle({ storyId: both, lang: 'ru', title: 'Книга', publishedAt: at('2026-12-01T09:00:00Z') });
     const alone = await newArticle({ title: 'Мектеп', publishedAt: hoursAgo(1) });
     await newArticle({ storyId: alone, lang: 'ru', status: 'draft' });
-    expect(await listMapArticles('2026-11', 1)).toEqual([
+    expect(await listMapArticles('2026-11', 1)).toMatchObject([
       { storyId: alone, lang: 'kk', slug: 'mektep', changedAt: hoursAgo(1), heroMediaId: null, otherSlug: null },
       { storyId: both, lang: 'kk', slug: 'kitap', changedAt: now, heroMediaId: null, otherSlug: 'kniga' },
     ]);

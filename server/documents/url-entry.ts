@@ -18,12 +18,12 @@ export type EditionPaths = Partial<Record<Edition, string>>;
 export type Entry = {
   paths: Partial<Record<Lang, string>>;
   changedAt: Partial<Record<Lang, Date | null>>;
-  imageUrl?: string | null;
+  imageUrls?: string[];
 };
 
 /** The entries of a page, one in each of its editions, each with links to all of them: https://www.sitemaps.org/protocol.html */
 export function urlEntries(entry: Entry, { origin, settings }: DocumentSite, langs: readonly Lang[]): XmlElement[] {
-  const { changedAt, imageUrl } = entry;
+  const { changedAt, imageUrls = [] } = entry;
   const paths = inEditions(entry.paths, listedScripts(settings.scripts));
   const links = alternates(paths, origin);
   const named = Object.entries(paths).map(([edition, path]) => ({ lang: langOfEdition(edition as Edition), path }));
@@ -34,7 +34,7 @@ export function urlEntries(entry: Entry, { origin, settings }: DocumentSite, lan
       loc: origin + path,
       ...(lastmod && { lastmod }),
       'xhtml:link': links,
-      ...(imageUrl && { 'image:image': { 'image:loc': imageUrl } }),
+      ...(imageUrls.length > 0 && { 'image:image': imageUrls.map((url) => ({ 'image:loc': url })) }),
     };
   });
 }

@@ -1,0 +1,62 @@
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { onBothEngines } from '#db/testing';
+import { createDraft } from '#domain/articles/commands/create-draft';
+import { publishArticle } from '#domain/articles/commands/publish-article';
+import { saveArticle } from '#domain/articles/commands/save-article';
+import { fieldsOf } from '#domain/articles/rules';
+import { stateOf } from '#domain/articles/testing';
+import { type Block, type Body, bodyVersion } from '#domain/body/types';
+import { changeStory } from '#domain/stories/commands/change-story';
+import { actorOf, newArticle, now, plainStory } from '#domain/testing';
+import { parseRoute } from '../routes/parse-route.ts';
+import { readDocumentWords } from './document-words.ts';
+import { newPicture } from './testing.ts';
+import { createDocumentWriter } from './write-document.ts';
+
+const origin = 'https://paper.test';
+const editor = actorOf('editor');
+const isArray = (name: string) => ['url', 'image:image'].includes(name);
+const parser = new XMLParser({ ignoreAttributes: false, isArray });
+
+type Url = { loc: string; 'image:image'?: { 'image:loc': string }[] };
+
+async function picturesByAddress(): Promise<Record<string, string[]>> {
+  const write = createDocumentWriter({ origin, words: readDocumentWords('.'), now: () => now.getTime() });
+  const route = parseRoute('/sitemap/2026-11.xml', new Set());
+  if (route.kind !== 'document') throw new Error('The map is no document.');
+  const urls: Url[] = parser.parse((await write(route)).text).urlset.url;
+  const named = urls.map(({ loc, 'image:image': images = [] }): [string, string[]] => [
+    loc.slice(origin.length),
+    images.map((image) => image['image:loc'].slice(`${origin}/media/`.length).replace('-1200.jpg', '')),
+  ]);
+  return Object.fromEntries(named);
+}
+
+onBothEngines('pictures in the map', () => {
+  test('are all that readers see of an article, the hero first, each once, and none of a text to come', async () => {
+    const [hero, river, bridge, secret] = [
+      await newPicture('hero'),
+      await newPicture('river'),
+      await newPicture('bridge'),
+      await newPicture('secret'),
+    ];
+    const gallery: Block = { type: 'gallery', images: [{ mediaId: bridge }, { mediaId: hero }, { mediaId: 9_999 }] };
+    const blocks: Block[] = [{ type: 'image', mediaId: river }, gallery];
+    const body: Body = { version: bodyVersion, blocks };
+    const { articleId, storyId } = await createDraft(editor, { lang: 'kk', title: 'Өзен', body }, now);
+    const parts = { ...plainStory, heroMediaId: hero };
+    await changeStory(editor, { storyId, baseVersion: 1, parts, relatedIds: [] }, now);
+    await publishArticle(editor, { articleId }, now);
+    const { version: baseVersion } = await stateOf(articleId);
+    const next: Body = { version: bodyVersion, blocks: [{ type: 'image', mediaId: secret }] };
+    const text = { title: 'Өзен', lead: null, body: next };
+    await saveArticle(editor, { articleId, baseVersion, text, fields: fieldsOf(text) }, now);
+    const plain = await newArticle({ title: 'Мектеп' });
+    const shown = ['hero', 'river', 'bridge'];
+    expect(await picturesByAddress()).toEqual({
+      ...Object.fromEntries(['', '/lat', '/tote'].map((script) => [`${script}/${storyId}/ozen`, shown])),
+      ...Object.fromEntries(['', '/lat', '/tote'].map((script) => [`${script}/${plain}/mektep`, []])),
+    });
+  });
+});
