@@ -24,6 +24,9 @@ export const archivePath = (lang: Lang, ...parts: string[]) => withLang(lang, ['
 /** The feed of a page that is a list; `path` with its language, `/` and `/ru` are the whole paper. */
 export const feedPath = (path: string) => (path === '/' ? '/feed.xml' : `${path}/feed.xml`);
 
+/** Whether a page that is not the whole paper is a list with a feed; `path` with its language. */
+export const hasFeed = (path: string) => /^(\/ru)?\/(category|tag|place|author)\//.test(path);
+
 /** Every form in which that feed is there. */
 export const feedPaths = (path: string) => [feedPath(path), feedPath(path).replace(/xml$/, 'json')];
 

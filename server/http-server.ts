@@ -166,7 +166,8 @@ async function leadOn(
 ): Promise<void> {
   const route = parseRoute(location, files.rootFiles);
   const lead = () => redirect(response, location, secure);
-  if (showInDev || route.kind !== 'page' || !route.mayKeep) return lead();
+  const isPrinted = route.kind === 'page' || route.kind === 'document';
+  if (showInDev || !isPrinted || !route.mayKeep) return lead();
   return press.leadTo(request, response, route, lead);
 }
 

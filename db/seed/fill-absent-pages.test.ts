@@ -6,6 +6,9 @@ import { addPage } from '#domain/pages/commands/add-page';
 import { changePage } from '#domain/pages/commands/change-page';
 import { getPage, listEmptyPages, listPageTitles } from '#domain/pages/queries';
 import { moveAddress } from '#domain/redirects/commands/move-address';
+import { fillingsOf } from '#domain/settings/fillings';
+import { unnamedSite } from '#domain/settings/rules';
+import { localizedSettings } from '#domain/settings/types';
 import { actorOf, now, plainBody } from '#domain/testing';
 import { staticPagePath } from '#lib/paths';
 import { fillAbsentPages } from './fill-absent-pages.ts';
@@ -36,4 +39,21 @@ onBothEngines('the pages every newsroom begins with', () => {
     expect(await getPage('privacy', 'kk')).toBeNull();
     expect(await listEmptyPages()).toEqual([{ slug: 'ethics', lang: 'ru', title: 'Наша этика' }]);
   });
+});
+
+test.each(['kk', 'ru'] as const)('the imprint says in %s whatever an admin can say of the law', (lang) => {
+  const [imprint] = starterPages.filter(({ slug }) => slug === 'imprint');
+  const asked = localizedSettings.filter((name) => name !== 'tagline' && name !== 'motto');
+  for (const name of [...asked, 'phone', 'email', 'ageMark'])
+    expect(JSON.stringify(imprint?.[lang])).toContain(`: {${name}}"`);
+});
+
+test.each(['kk', 'ru'] as const)('the page on privacy says in %s how long each thing is kept', (lang) => {
+  const [privacy] = starterPages.filter(({ slug }) => slug === 'privacy');
+  const fillings = fillingsOf({ ...unnamedSite, shownAgeMark: '12+' }, lang);
+  const said = JSON.stringify(privacy?.[lang]);
+  for (const [name, days] of Object.entries({ lostDays: 90, letterDays: 365, spamDays: 30, sessionDays: 30 })) {
+    expect(said).toContain(`{${name}}`);
+    expect(fillings[name]).toBe(String(days));
+  }
 });

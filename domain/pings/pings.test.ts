@@ -16,6 +16,7 @@ import { changeTag } from '#domain/tags/commands/change-tag';
 import { planTelegramPost } from '#domain/telegram/commands/plan-telegram-post';
 import { getTelegramPost } from '#domain/telegram/queries';
 import { actorOf, hourMs, newArticle, now, plainBody } from '#domain/testing';
+import { announceMove } from './commands/announce-move.ts';
 import { changePingSettings } from './commands/change-ping-settings.ts';
 import { retryPing } from './commands/retry-ping.ts';
 import { parsePingChoices } from './input.ts';
@@ -125,20 +126,31 @@ onBothEngines('telling others of an article', () => {
       changeTag(chief, names.mektep, { name: { kk: 'Мектеп', ru: 'Школа' }, kind: 'topic', slug }, now);
     await turnOn();
     await change('mektepter');
-    const told = [
-      { subject: 'page:/tag/mektepter', payload: { urls: inScripts('/tag/mektepter', '/tag/mektep') } },
-      { subject: 'page:/ru/tag/mektepter', payload: { urls: ['/ru/tag/mektepter', '/ru/tag/mektep'] } },
+    const told = (subject: string, pages: string[], langs: string[], urls = pages) => [
+      { topic: 'indexnow', subject, payload: { urls } },
+      { topic: 'websub', subject, payload: { pages, langs } },
     ];
-    expect(await messages()).toMatchObject(told);
+    const inKazakh = ['/tag/mektepter', '/tag/mektep'];
+    expect(await messages()).toEqual([
+      ...told('page:/tag/mektepter', inKazakh, ['kk'], inScripts(...inKazakh)),
+      ...told('page:/ru/tag/mektepter', ['/ru/tag/mektepter', '/ru/tag/mektep'], ['ru']),
+    ]);
     await change('mektepter');
-    expect(await messages()).toHaveLength(2);
+    expect(await messages()).toHaveLength(4);
     const filters = { topic: 'indexnow' as const, state: null };
     const { pings } = await listPings(chief, filters, { limit: 1, offset: 0, now });
     expect(pings).toMatchObject([{ path: '/ru/tag/mektepter', article: null }]);
     await emptyOutbox();
-    await turnOn({ indexNow: { isOn: false, host: 'yandex.com' } });
+    await turnOn({ indexNow: { isOn: false, host: 'yandex.com' }, hub: null });
     await change('mektep');
     expect(await messages()).toEqual([]);
+  });
+
+  test('a page without a feed that has another address is none of the hub’s affair', async () => {
+    await turnOn();
+    const move = { lang: 'kk' as const, from: '/page/erezhe', to: '/page/rules' };
+    await transaction(() => announceMove(move, now));
+    expect(await topics()).toEqual(['indexnow']);
   });
 
   test('what an import brings in is told to nobody', async () => {

@@ -6,7 +6,7 @@ import type { ArticleCard } from '#domain/articles/types';
 import { readTarget } from '#domain/health/rules';
 import type { Lang } from '#lib/lang';
 import { articlePath, withLang } from '#lib/paths';
-import { oldSlugsOf } from './rules.ts';
+import { oldSlugsOf, withoutAmp } from './rules.ts';
 
 /** Where a public path (decoded, as readers see it) was led on to, ready for a Location header, or null. */
 export async function findRedirect(fromPath: string): Promise<string | null> {
@@ -34,11 +34,12 @@ export async function listByOldSlug(path: string, lang: Lang): Promise<number[]>
 }
 
 /**
- * The same, and where it leads to an article, to the address that one has by now: a headline may have changed since, and a reader
- * is led on once.
+ * The same, also of its form for phones (`…/amp`), and where it leads to an article, to the address that one has by now: a headline
+ * may have changed since, and a reader is led on once.
  */
 export async function findWay(fromPath: string): Promise<string | null> {
-  const toPath = await findRedirect(fromPath);
+  const plain = withoutAmp(fromPath);
+  const toPath = (await findRedirect(fromPath)) ?? (plain === fromPath ? null : await findRedirect(plain));
   const target = toPath === null ? null : readTarget(decodeURI(toPath));
   if (target?.kind !== 'story') return toPath;
   const slug = (await listPublishedSlugs(target.id))[target.lang];

@@ -6,6 +6,7 @@ import { onBothEngines } from '#db/testing';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { actorOf, newArticle, newNames, now, system } from '#domain/testing';
 import { addRedirect } from './commands/add-redirect.ts';
+import { countAddresses } from './commands/count-addresses.ts';
 import { moveAddress } from './commands/move-address.ts';
 import { removeRedirect } from './commands/remove-redirect.ts';
 import { parseRedirect } from './input.ts';
@@ -49,6 +50,19 @@ onBothEngines('redirects', () => {
     expect(await findWay('/old')).toBe(`/${story}/ekinshi-taqyryp`);
     expect(await findWay('/ru/old')).toBe(`/ru/${story}/birinshi-taqyryp`);
     expect(await findWay('/zhoq')).toBeNull();
+  });
+
+  test('lead on from the same address in the form older systems had for phones, and count it', async () => {
+    await add('/news/5-old', '/contact');
+    await add('/news/6-old/amp', '/popular');
+    await add('/news/6-old', '/contact');
+    expect(await findWay('/news/5-old/amp')).toBe('/contact');
+    expect([await findWay('/news/6-old/amp'), await findWay('/amp')]).toEqual(['/popular', null]);
+    const count = (path: string) => countAddresses([{ path, kind: 'moved', hits: 2, at: now, referrer: null }]);
+    await count('/news/5-old/amp');
+    await count('/news/6-old/amp');
+    const hits = (await list()).redirects.map((row) => `${row.fromPath} ${row.hits}`);
+    expect(hits.toSorted()).toEqual(['/news/5-old 2', '/news/6-old 0', '/news/6-old/amp 2']);
   });
 
   test('from an address at which there is something are refused, also where it was taken down', async () => {

@@ -15,6 +15,11 @@ export function keptPath(decoded: string): string | null {
   return isOurs(short) ? null : short;
 }
 
+/** An address without what older systems added to it for phones (`…/amp`); itself where there is nothing of the kind. */
+export function withoutAmp(path: string): string {
+  return path.replace(/(?<=.)\/amp$/, '');
+}
+
 /**
  * The old site's slugs an address may stand for: the last part of its path, `/amp` aside, and the same without the number that told
  * repeated headlines apart («zhualy-9»). None for what cannot be a headline: one short word, a number.

@@ -1,10 +1,10 @@
-import { aliasedTable, and, asc, count, desc, eq, exists, gte, isNull, lt, max, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, desc, eq, exists, gte, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
 import { database } from '#db/client';
 import { getArchiveSpan } from '#domain/listings/queries';
 import { everything } from '#domain/listings/rules';
 import { mayGoToAggregators } from '#domain/stories/rules';
 import type { Lang } from '#lib/lang';
-import { maxNews, monthRange, monthsBetween, newsHours, rowsPerPart, undated } from './rules.ts';
+import { mapPartOf, maxNews, monthRange, monthsBetween, newsHours, rowsPerPart, undated } from './rules.ts';
 import type { ListedNoun, MapArticle, MapList, MapMonth, MapNews } from './types.ts';
 
 /** The months in which anything was published, oldest first, then the undated articles; none of them is empty. */
@@ -16,7 +16,33 @@ export async function listMapMonths(): Promise<MapMonth[]> {
     .sort()
     .at(-1);
   const months = first && last ? await readMonths(monthsBetween(first, last)) : [];
-  return [...months, await readUndated()].filter((month) => month.count > 0);
+  const gone = await listGone();
+  return [...months, await readUndated()]
+    .filter((month) => month.count > 0)
+    .map((month) => ({ ...month, changedAt: later(month.changedAt, gone.get(month.of) ?? null) }));
+}
+
+/** When anything was last taken down out of each part: that changed it as well. */
+async function listGone(): Promise<Map<string, Date>> {
+  const { db, t } = database();
+  const { status, publishedAt, takenDownAt } = t.articles;
+  const rows = await db
+    .select({ publishedAt, takenDownAt })
+    .from(t.articles)
+    .where(and(eq(status, 'taken-down'), isNotNull(takenDownAt)))
+    .orderBy(asc(takenDownAt));
+  return new Map(rows.flatMap((row) => (row.takenDownAt ? [[mapPartOf(row.publishedAt), row.takenDownAt]] : [])));
+}
+
+/** When the newest article of a language came out; null where none did or its date is not known. */
+export async function getNewest(lang: Lang): Promise<Date | null> {
+  const { db, t } = database();
+  const { list, publishedAt } = t.listings;
+  const [row] = await db
+    .select({ newest: max(publishedAt) })
+    .from(t.listings)
+    .where(and(eq(list, everything), eq(t.listings.lang, lang)));
+  return row?.newest ?? null;
 }
 
 /** One statement for all of them: a paper of thirty years has hundreds of months. */
@@ -67,9 +93,10 @@ function isPublishedIn(of: string) {
 /** One file of a part, oldest article first, so that a full file does not change when another is published; `number` from 1. */
 export async function listMapArticles(of: string, number: number): Promise<MapArticle[]> {
   const { db, t } = database();
-  const { storyId, lang, slug, publishedAt, updatedAt } = t.articles;
+  const { id, storyId, lang, slug, publishedAt, updatedAt } = t.articles;
+  const more = { heroMediaId: t.stories.heroMediaId, otherSlug: otherSlug() };
   const rows = await db
-    .select({ storyId, lang, slug, publishedAt, updatedAt, heroMediaId: t.stories.heroMediaId, otherSlug: otherSlug() })
+    .select({ id, storyId, lang, slug, publishedAt, updatedAt, ...more })
     .from(t.articles)
     .innerJoin(t.stories, eq(t.stories.id, storyId))
     .where(isPublishedIn(of))

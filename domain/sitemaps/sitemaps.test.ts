@@ -5,7 +5,7 @@ import { onBothEngines } from '#db/testing';
 import { takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { fileArticle } from '#domain/listings/commands/file-article';
 import { actorOf, hoursAgo, newArticle, newNames, now, tagsSince } from '#domain/testing';
-import { countMapLists, listMapArticles, listMapLists, listMapMonths, listMapNews } from './queries.ts';
+import { countMapLists, getNewest, listMapArticles, listMapLists, listMapMonths, listMapNews } from './queries.ts';
 import { filesOf, mapPartOfLists, monthRange, monthsBetween, rowsPerPart } from './rules.ts';
 
 const at = (time: string) => new Date(time);
@@ -25,6 +25,21 @@ onBothEngines('the map', () => {
     ]);
   });
 
+  test('has a part that changed when an article was last taken out of it', async () => {
+    const [first, second] = [hoursAgo(3), hoursAgo(2)];
+    const storyIds = [await newArticle({ publishedAt: first }), await newArticle({ publishedAt: second })];
+    await newArticle({ publishedAt: second });
+    await newArticle({ publishedAt: null });
+    const takeDown = (storyId: number | undefined, when: Date) =>
+      takeDownArticle(actorOf('chief'), { storyId: storyId ?? 0, lang: 'kk', reason: 'сынақ' }, when);
+    await takeDown(storyIds[1], now);
+    await takeDown(storyIds[0], hoursAgo(1));
+    expect(await listMapMonths()).toEqual([
+      { of: '2026-11', count: 1, changedAt: now },
+      { of: 'undated', count: 1, changedAt: null },
+    ]);
+  });
+
   test('is empty where nothing is published', async () => {
     await newArticle({ status: 'draft' });
     expect(await listMapMonths()).toEqual([]);
@@ -36,7 +51,7 @@ onBothEngines('the map', () => {
     await newArticle({ storyId: both, lang: 'ru', title: 'Книга', publishedAt: at('2026-12-01T09:00:00Z') });
     const alone = await newArticle({ title: 'Мектеп', publishedAt: hoursAgo(1) });
     await newArticle({ storyId: alone, lang: 'ru', status: 'draft' });
-    expect(await listMapArticles('2026-11', 1)).toEqual([
+    expect(await listMapArticles('2026-11', 1)).toMatchObject([
       { storyId: alone, lang: 'kk', slug: 'mektep', changedAt: hoursAgo(1), heroMediaId: null, otherSlug: null },
       { storyId: both, lang: 'kk', slug: 'kitap', changedAt: now, heroMediaId: null, otherSlug: 'kniga' },
     ]);
@@ -70,6 +85,13 @@ onBothEngines('the map', () => {
     ]);
     await newArticle({ parts: { ...parts, tagIds: [mektep] } });
     expect(await listMapLists('tags', { limit: 1, offset: 1 })).toMatchObject([{ slug: 'mektep' }]);
+  });
+
+  test('knows the newest of each language', async () => {
+    await newArticle({ publishedAt: hoursAgo(3) });
+    await newArticle({ publishedAt: hoursAgo(2) });
+    await newArticle({ publishedAt: null });
+    expect([await getNewest('kk'), await getNewest('ru')]).toEqual([hoursAgo(2), null]);
   });
 
   test('of news has two days of one language, without what is no news', async () => {

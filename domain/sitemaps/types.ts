@@ -5,6 +5,7 @@ export type MapMonth = { of: string; count: number; changedAt: Date | null };
 
 /** An article as the map tells of it; `otherSlug` is that of the published text in the other language. */
 export type MapArticle = {
+  id: number;
   storyId: number;
   lang: Lang;
   slug: string;

@@ -12,6 +12,8 @@ for (const lang of langs) {
     await signIn(page, 'admin', lang, '/dashboard/settings');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(word('Settings.title'));
     expect(await axeFindings(page)).toEqual([]);
+    for (const field of ['#certificate-kk', '#certificate-ru'])
+      await expect(page.locator(field)).toHaveAccessibleDescription(word('Settings.helps.certificate'));
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     const tagline = `жастарға арналған ${lang} басылым`;

@@ -43,6 +43,16 @@ for (const lang of langs) {
     }
   });
 
+  test(`old addresses of feeds in ${lang} lead to the feed by one 301, where there is one`, async ({ request }) => {
+    const ask = async (path: string) => {
+      const answer = await request.get(inLang(lang, path), { maxRedirects: 0 });
+      return [answer.status(), answer.headers().location];
+    };
+    for (const path of ['/feed', '/category/sport/feed'])
+      expect(await ask(`${path}/`)).toEqual([301, inLang(lang, `${path}.xml`)]);
+    expect(await ask('/category/zhoq/feed')).toEqual([404, undefined]);
+  });
+
   test(`lists in ${lang} have one address`, async ({ request, baseURL }) => {
     const moved: [string, string][] = [
       ['/category/aleumet?page=1', '/category/aleumet'],

@@ -1,7 +1,7 @@
 import { getArchiveSpan } from '#domain/listings/queries';
 import { isInArchive } from '#domain/listings/rules';
 import { listPages } from '#domain/pages/queries';
-import { listMapLists, listMapMonths } from '#domain/sitemaps/queries';
+import { getNewest, listMapLists, listMapMonths } from '#domain/sitemaps/queries';
 import { rowsPerPart, undated } from '#domain/sitemaps/rules';
 import type { ListedNoun, MapList } from '#domain/sitemaps/types';
 import { type Lang, langs } from '#lib/lang';
@@ -35,21 +35,19 @@ export async function listEntries({ of, number }: MapPart): Promise<Entry[] | nu
 
 async function pageEntries(): Promise<Entry[]> {
   const months = await listMapMonths();
-  const newest = months.map((month) => month.changedAt).filter((at) => at !== null);
-  const changedAt = newest.length === 0 ? null : new Date(Math.max(...newest.map(Number)));
   return [
-    { paths: inEach(homePath), changedAt },
+    { paths: inEach(homePath), changedAt: { kk: await getNewest('kk'), ru: await getNewest('ru') } },
     ...(await nounEntries('rubrics', 1)),
     ...(await nounEntries('places', 1)),
     ...(await archiveEntries(months.map((month) => month.of).filter((of) => of !== undated))),
-    { paths: inEach(contactPath), changedAt: null },
+    { paths: inEach(contactPath), changedAt: {} },
     ...(await staticEntries()),
   ];
 }
 
 async function nounEntries(noun: ListedNoun, number: number): Promise<Entry[]> {
   const lists = await listMapLists(noun, { limit: rowsPerPart, offset: (number - 1) * rowsPerPart });
-  return lists.map((list) => ({ paths: listPaths(noun, list), changedAt: newestOf(list) }));
+  return lists.map((list) => ({ paths: listPaths(noun, list), changedAt: list.changedAt }));
 }
 
 function listPaths(noun: ListedNoun, { slug, changedAt }: MapList): Entry['paths'] {
@@ -59,11 +57,6 @@ function listPaths(noun: ListedNoun, { slug, changedAt }: MapList): Entry['paths
   );
 }
 
-function newestOf({ changedAt: { kk, ru } }: MapList): Date | null {
-  const newest = Math.max(Number(kk ?? 0), Number(ru ?? 0));
-  return newest === 0 ? null : new Date(newest);
-}
-
 async function staticEntries(): Promise<Entry[]> {
   const shown = (await listPages()).filter(({ removedAt }) => removedAt === null);
   return shown.map(({ slug, titles, updatedAt }) => ({
@@ -71,7 +64,7 @@ async function staticEntries(): Promise<Entry[]> {
       (lang) => staticPagePath(lang, slug),
       (lang) => titles[lang] !== undefined,
     ),
-    changedAt: updatedAt,
+    changedAt: { kk: updatedAt, ru: updatedAt },
   }));
 }
 
@@ -84,7 +77,7 @@ async function archiveEntries(months: string[]): Promise<Entry[]> {
       (lang) => (period === '' ? archivePath(lang) : archivePath(lang, ...period.split('-'))),
       (lang) => isInArchive(spans[lang], period),
     ),
-    changedAt: null,
+    changedAt: {},
   }));
 }
 

@@ -8,7 +8,7 @@ import { removePage } from '#domain/pages/commands/remove-page';
 import { saveScriptException } from '#domain/script-exceptions/commands/save-script-exception';
 import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
 import { changeTag } from '#domain/tags/commands/change-tag';
-import { actorOf, newArticle, newNames, now, tagsSince } from '#domain/testing';
+import { actorOf, hoursAgo, newArticle, newNames, now, tagsSince } from '#domain/testing';
 import { origin, readDocument, readXml } from './testing.ts';
 
 onBothEngines('maps and the list of feeds', () => {
@@ -49,6 +49,20 @@ onBothEngines('maps and the list of feeds', () => {
     await takeDownArticle(actorOf('chief'), { storyId, lang: 'kk', reason: 'сынақ' }, now);
     expect(await locations('/sitemap/2026-11.xml')).toEqual([`/ru/${storyId}/kniga`]);
     expect(await locations('/sitemap/tags.xml')).toEqual(['/ru/tag/kitap', '/ru/tag/mektep']);
+  });
+
+  test('the map says of a list in each language when that one changed', async () => {
+    const { storyId } = await fullStory();
+    await newArticle({ storyId, lang: 'ru', title: 'Книга', publishedAt: hoursAgo(5) });
+    const urls = ['/sitemap/tags.xml', '/sitemap/pages.xml'].map(async (path) => (await readXml(path)).urlset.url);
+    const times = new Map(
+      (await Promise.all(urls)).flat().map((url: { loc: string; lastmod?: string }) => [url.loc, url.lastmod]),
+    );
+    for (const path of ['', '/category/bilim', '/tag/kitap']) {
+      expect(times.get(origin + (path || '/'))).toBe(now.toISOString());
+      expect(times.get(`${origin}/lat${path}`)).toBe(now.toISOString());
+      expect(times.get(`${origin}/ru${path}`)).toBe(hoursAgo(5).toISOString());
+    }
   });
 
   test('the map leaves out what lists nothing', async () => {

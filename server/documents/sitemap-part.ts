@@ -2,6 +2,7 @@ import { everything, tagOfList } from '#domain/listings/rules';
 import { listMediaViews } from '#domain/media/queries';
 import { settingsTag } from '#domain/settings/rules';
 import { listMapArticles } from '#domain/sitemaps/queries';
+import { listPictureIds } from '#domain/sitemaps/queries/pictures';
 import { mapListsTag, mapScriptsTag, tagOfMapPart } from '#domain/sitemaps/rules';
 import type { MapArticle } from '#domain/sitemaps/types';
 import { langs, otherLang } from '#lib/lang';
@@ -30,14 +31,12 @@ async function listPart(part: MapPart, site: DocumentSite): Promise<WrittenPart 
 async function articlePart({ of, number }: MapPart, site: DocumentSite): Promise<WrittenPart | null> {
   const articles = await listMapArticles(of, number);
   if (articles.length === 0) return null;
-  const heroes = await listMediaViews(
-    articles.map((article) => article.heroMediaId).filter((id) => id !== null),
-    'kk',
-  );
+  const pictureIds = await listPictureIds(articles);
+  const pictures = await listMediaViews([...pictureIds.values()].flat(), 'kk');
   const urls = articles.flatMap((article) => {
-    const hero = article.heroMediaId === null ? undefined : heroes.get(article.heroMediaId);
-    const imageUrl = hero && feedPicture(hero, site.origin)?.url;
-    return urlEntries({ ...articleEntry(article), imageUrl }, site, [article.lang]);
+    const shown = (pictureIds.get(article.id) ?? []).map((id) => pictures.get(id));
+    const imageUrls = shown.flatMap((picture) => (picture && feedPicture(picture, site.origin)?.url) ?? []);
+    return urlEntries({ ...articleEntry(article), imageUrls }, site, [article.lang]);
   });
   return { text: urlset(urls), tags: [tagOfMapPart(of), mapScriptsTag] };
 }
@@ -49,7 +48,7 @@ function articleEntry({ storyId, lang, slug, changedAt, otherSlug }: MapArticle)
       [lang]: articlePath(lang, storyId, slug),
       ...(otherSlug !== null && { [other]: articlePath(other, storyId, otherSlug) }),
     },
-    changedAt,
+    changedAt: { [lang]: changedAt },
   };
 }
 

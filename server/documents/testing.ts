@@ -11,7 +11,7 @@ export const origin = 'https://paper.test';
 const write = createDocumentWriter({ origin, words: readDocumentWords('.'), now: () => now.getTime() });
 const parser = new XMLParser({
   ...{ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, trimValues: false },
-  isArray: (name) => ['item', 'url', 'sitemap', 'outline', 'category', 'enclosure'].includes(name),
+  isArray: (name) => ['item', 'url', 'sitemap', 'outline', 'category', 'enclosure', 'image:image'].includes(name),
 });
 let count = 0;
 

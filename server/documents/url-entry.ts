@@ -14,20 +14,29 @@ export const urlsetSpaces = {
 /** Paths of one page in the editions search engines are told of. */
 export type EditionPaths = Partial<Record<Edition, string>>;
 
-export type Entry = { paths: Partial<Record<Lang, string>>; changedAt: Date | null; imageUrl?: string | null };
+/** `changedAt`: a page of one language does not change with that of the other. */
+export type Entry = {
+  paths: Partial<Record<Lang, string>>;
+  changedAt: Partial<Record<Lang, Date | null>>;
+  imageUrls?: string[];
+};
 
 /** The entries of a page, one in each of its editions, each with links to all of them: https://www.sitemaps.org/protocol.html */
 export function urlEntries(entry: Entry, { origin, settings }: DocumentSite, langs: readonly Lang[]): XmlElement[] {
-  const { changedAt, imageUrl } = entry;
+  const { changedAt, imageUrls = [] } = entry;
   const paths = inEditions(entry.paths, listedScripts(settings.scripts));
   const links = alternates(paths, origin);
-  const written = Object.entries(paths).filter(([edition]) => langs.includes(langOfEdition(edition as Edition)));
-  return written.map(([, path]) => ({
-    loc: origin + path,
-    ...(changedAt && { lastmod: changedAt.toISOString() }),
-    'xhtml:link': links,
-    ...(imageUrl && { 'image:image': { 'image:loc': imageUrl } }),
-  }));
+  const named = Object.entries(paths).map(([edition, path]) => ({ lang: langOfEdition(edition as Edition), path }));
+  const written = named.filter(({ lang }) => langs.includes(lang));
+  return written.map(({ lang, path }) => {
+    const lastmod = changedAt[lang]?.toISOString();
+    return {
+      loc: origin + path,
+      ...(lastmod && { lastmod }),
+      'xhtml:link': links,
+      ...(imageUrls.length > 0 && { 'image:image': imageUrls.map((url) => ({ 'image:loc': url })) }),
+    };
+  });
 }
 
 /** What is in Kazakh is in each script too. */

@@ -10,6 +10,7 @@ import type { PingChoices } from '#domain/pings/types';
 import { changeScriptSettings } from '#domain/settings/commands/change-script-settings';
 import { changeStory } from '#domain/stories/commands/change-story';
 import { getStoryParts } from '#domain/stories/queries';
+import { changeTag } from '#domain/tags/commands/change-tag';
 import { actorOf, newNames, now, plainBody } from '#domain/testing';
 import type { Deliverer } from '../outbox/deliverer.ts';
 import { createDeliveryJob } from '../outbox/delivery-job.ts';
@@ -189,6 +190,21 @@ onBothEngines('WebSub', () => {
     const told = feedsIn(standIn.heard[0]?.body ?? '');
     expect(told).toContain(`${siteUrl}/feed.xml`);
     expect(told.filter((url) => /\/(lat|tote|ru)\//.test(url))).toEqual([]);
+  });
+
+  test('the hub is told of both feeds of a list that moved, for the old one leads to the new one', async () => {
+    standIn = await startStandIn(() => ({ status: 204 }));
+    const names = await newNames();
+    await changePingSettings(admin, { ...off, hub: standIn.origin }, '', now);
+    const change = { name: { kk: 'Мектеп', ru: 'Школа' }, kind: 'topic' as const, slug: 'mektepter' };
+    await changeTag(chief, names.mektep, change, now);
+    await run(webSubDeliverer({ post, siteUrl }), later(15));
+    const feeds = ['', '/lat', '/tote', '/ru'].flatMap((edition) =>
+      ['mektepter', 'mektep'].flatMap((slug) =>
+        ['xml', 'json'].map((format) => `${siteUrl}${edition}/tag/${slug}/feed.${format}`),
+      ),
+    );
+    expect(feedsIn(standIn.heard[0]?.body ?? '').sort()).toEqual(feeds.sort());
   });
 
   test('a hub that moved or refuses is not asked again, one that is down is', async () => {

@@ -14,7 +14,7 @@ import { stringsOf } from './strings-of.ts';
 const batch = 100;
 
 /**
- * Tells the hub which feeds changed, in every script that has them; it fetches them and passes them on. How a publisher tells its hub is left to the two by WebSub
+ * Tells the hub which feeds changed or have another address, in every script that has them; it fetches them and passes them on. How a publisher tells its hub is left to the two by WebSub
  * (https://www.w3.org/TR/websub/#publishing); `hub.mode=publish` with one or more `hub.url` is what the public hubs take.
  */
 export function webSubDeliverer({ post, siteUrl }: { post: PostOutside; siteUrl: string }): Deliverer {
@@ -27,8 +27,9 @@ export function webSubDeliverer({ post, siteUrl }: { post: PostOutside; siteUrl:
       const form = new URLSearchParams({ 'hub.mode': 'publish' });
       for (const lang of langs) {
         const ofLang = messages.filter((message) => stringsOf([message], 'langs').includes(lang));
-        const pages = await listFeedPages(stringsOf(ofLang, 'lists'), lang);
-        for (const path of inEveryScript(lang, pages.flatMap(feedPaths), scripts))
+        const lists = await listFeedPages(stringsOf(ofLang, 'lists'), lang);
+        const pages = new Set([...lists, ...stringsOf(ofLang, 'pages').map(encodeURI)]);
+        for (const path of inEveryScript(lang, [...pages].flatMap(feedPaths), scripts))
           form.append('hub.url', siteUrl + path);
       }
       if (!form.has('hub.url')) return 'nothing';

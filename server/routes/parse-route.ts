@@ -19,6 +19,8 @@ const own = new Map<string, 'health' | 'ready' | 'manifest' | 'metrics' | 'robot
   ['/robots.txt', 'robots'],
 ]);
 
+const feedFile = 'feed.xml';
+
 /** As IndexNow names them: https://www.indexnow.org/documentation */
 const keyFile = /^\/([a-zA-Z0-9-]{8,128})\.txt$/;
 
@@ -80,21 +82,25 @@ function editionOf(segment: string | undefined): Edition | null {
   return scripts.find((script) => scriptPrefixes[script] === `/${segment}`) ?? null;
 }
 
-/** What older systems put around an address: `/amp/5/slug`, `/5/slug/amp`, `/category/sport/page/2`. */
+/** What older systems put around an address: `/amp/5/slug`, `/5/slug/amp`, `/tag/kitap/amp`, `/category/sport/page/2`. */
 function oldParts(segments: readonly string[]): { start: number; end?: number; page?: string } {
-  const isStory = (at: number) => /^\d+$/.test(segments[at] ?? '');
   const { length } = segments;
-  if (segments[0] === 'amp' && isStory(1) && length < 4) return { start: 1 };
-  if (isStory(0) && length > 1 && length < 4 && segments.at(-1) === 'amp') return { start: 0, end: -1 };
-  if (length === 4 && segments[2] === 'page' && isList(segments[0] ?? '') && isStory(3))
+  if (segments[0] === 'amp' && isStoryOrList(segments.slice(1))) return { start: 1 };
+  if (segments.at(-1) === 'amp' && isStoryOrList(segments.slice(0, -1))) return { start: 0, end: -1 };
+  if (length === 4 && segments[2] === 'page' && isList(segments[0] ?? '') && /^\d+$/.test(segments[3] ?? ''))
     return { start: 0, end: 2, page: `page=${segments[3]}` };
   return { start: 0 };
+}
+
+function isStoryOrList([first = '', ...rest]: readonly string[]): boolean {
+  return isList(first) ? rest.length === 1 : /^\d+$/.test(first) && rest.length < 2;
 }
 
 function routeOf(address: Address): Route {
   const { edition, raw, decoded, path, query } = address;
   const document = matchDocument(decoded, edition);
   if (document) return documentRoute(address, document);
+  if (isOldFeed(address)) return { kind: 'redirect', location: publicPath(edition, [...raw.slice(0, -1), feedFile]) };
   const match = matchReaderPath(decoded);
   const kazakhPath = isScript(edition) ? `/${raw.join('/')}` : path;
   if (!match) return missing(edition, kazakhPath);
@@ -106,6 +112,11 @@ function routeOf(address: Address): Route {
   const cleanPath = publicPath(edition, raw);
   if (cleanPath !== path || search.isShortened) return { kind: 'redirect', location: cleanPath + search.text };
   return pageRoute(edition, decoded.map(encodeURIComponent), search.text, match);
+}
+
+/** What older systems called a feed: `/feed/`, `/category/sport/feed`. */
+function isOldFeed({ edition, decoded }: Address): boolean {
+  return decoded.at(-1) === 'feed' && matchDocument([...decoded.slice(0, -1), feedFile], edition) !== null;
 }
 
 /** A document has one address; what a program puts behind a `?` makes no other one. */

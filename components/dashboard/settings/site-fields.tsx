@@ -56,6 +56,7 @@ export function SiteFields({ words: t, settings }: Props) {
 
 type LocalizedProps = Props & { names: readonly (typeof localizedSettings)[number][] };
 
+/** Both languages of a setting stand beside each other and have one help. */
 function LocalizedFields({ words: t, settings, names }: LocalizedProps) {
   return (
     <div className={styles.pair}>
@@ -70,6 +71,7 @@ function LocalizedFields({ words: t, settings, names }: LocalizedProps) {
             <TextInput
               name={`${name}.${lang}`}
               lang={lang}
+              aria-describedby={`${name}-kk-hint`}
               required={name === 'name'}
               maxLength={300}
               defaultValue={settings[name][lang]}

@@ -10,6 +10,7 @@ export const imprint: SeedPage = {
         list: [
           'Атауы: {name}',
           'Меншік иесі: {owner}',
+          'Қаржы көзі: {funding}',
           'Бас редактор: {editor}',
           'Есепке қою туралы куәлік: {certificate}',
           'Редакцияның мекенжайы: {address}',
@@ -32,6 +33,7 @@ export const imprint: SeedPage = {
         list: [
           'Название: {name}',
           'Собственник: {owner}',
+          'Источники средств: {funding}',
           'Главный редактор: {editor}',
           'Свидетельство о постановке на учёт: {certificate}',
           'Адрес редакции: {address}',

@@ -1,6 +1,7 @@
 import { asc, count, eq, inArray, sql } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { maxLost } from '../lost-rules.ts';
+import { withoutAmp } from '../rules.ts';
 
 /** How often an address was asked for since the last time: one that leads on, or one that leads nowhere. */
 export type AddressCount = {
@@ -20,12 +21,18 @@ export async function countAddresses(counts: readonly AddressCount[]): Promise<v
   });
 }
 
-async function countMoved({ path, hits, at }: AddressCount): Promise<void> {
+type Counted = Pick<AddressCount, 'path' | 'hits' | 'at'>;
+
+/** Of an address for phones that has no redirect of its own, the one that led it on is counted. */
+async function countMoved({ path, hits, at }: Counted): Promise<void> {
   const { db, t } = database();
-  await db
+  const counted = await db
     .update(t.redirects)
     .set({ hits: sql`${t.redirects.hits} + ${hits}`, lastHitAt: at })
-    .where(eq(t.redirects.fromPath, path));
+    .where(eq(t.redirects.fromPath, path))
+    .returning({ id: t.redirects.id });
+  const plain = withoutAmp(path);
+  if (counted.length === 0 && plain !== path) await countMoved({ path: plain, hits, at });
 }
 
 async function countLost({ path, hits, at, referrer }: AddressCount): Promise<void> {
