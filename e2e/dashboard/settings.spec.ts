@@ -1,6 +1,7 @@
 import { langs } from '../../lib/lang.ts';
 import { axeFindings, overflow, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
+import { readFacts } from '../support/page-facts.ts';
 import { expect } from '../support/test.ts';
 
 test.use({ ownServerFor: 'settings' });
@@ -101,6 +102,27 @@ test('the name in the masthead is set in the face somebody chose, and only then 
     await expect(page.getByText(deskWord('kk', 'Settings.site.saved'))).toBeVisible();
     expect([await face(), await rule()]).toEqual([family, choice === 'sans']);
   }
+});
+
+test('search engines are told of the editions in other scripts as an admin chose', async ({ page }) => {
+  await signIn(page, 'admin', 'kk', '/dashboard/settings');
+  const editionsAt = async (path: string) => {
+    const { head, document } = await readFacts(page.request, path);
+    const links = [...document.querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('hrefLang'));
+    return { robots: head.meta('robots'), named: links.filter((edition) => edition !== null) };
+  };
+  const choose = async (presence: string) => {
+    await page.locator(`[name=presence][value=${presence}]`).check();
+    await page.locator('form:has([name=presence]) button').click();
+    await expect(page.locator('form:has([name=presence])').getByRole('status')).toBeVisible();
+  };
+  await choose('unlisted');
+  expect(await editionsAt('/contact')).toMatchObject({ named: ['kk', 'ru', 'x-default'] });
+  expect(await editionsAt('/lat/contact')).toEqual({ robots: ['noindex, follow'], named: [] });
+  await page.reload();
+  await choose('listed');
+  const all = ['kk', 'kk-Latn', 'kk-Arab', 'ru', 'x-default'];
+  for (const path of ['/contact', '/lat/contact']) expect(await editionsAt(path)).toMatchObject({ named: all });
 });
 
 test('settings are not there for a chief', async ({ page }) => {

@@ -98,11 +98,12 @@ function isHidden({ isHidden = false, settings }: PageFacts): boolean {
   return isHidden || (isScript(edition) && !listedScripts(settings.scripts).includes(edition));
 }
 
-/** Every edition search engines may list, named alike on all of them. */
-function languageLinks({ lang, path, editions, isHidden, settings }: PageFacts): Record<string, string> {
+/** Every edition search engines may list, named alike on all of them and on no other page. */
+function languageLinks(facts: PageFacts): Record<string, string> {
+  const { lang, path, editions, settings } = facts;
   const own = lang === 'kk' ? { kk: path } : { ru: path };
   const { kk, ru }: Partial<Record<Lang, string>> = { ...own, ...editions };
-  if (isHidden || !kk) return {};
+  if (isHidden(facts) || !kk) return {};
   const scripts = listedScripts(settings.scripts).map((script) => [script, absoluteUrl(inScript(script, kk))]);
   if (!ru && scripts.length === 0) return {};
   return {
