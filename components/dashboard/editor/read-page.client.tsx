@@ -25,10 +25,12 @@ export function ReadPage({ article, tabs, state }: Props) {
         <article className={styles.paper} lang={lang}>
           <h1 className={styles.title}>{text.title}</h1>
           {text.lead && <p className={styles.lead}>{text.lead}</p>}
-          {text.body.blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
-            <BlockView key={index} block={block} lookups={lookups} />
-          ))}
+          <div className={styles.text}>
+            {text.body.blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
+              <BlockView key={index} block={block} lookups={lookups} />
+            ))}
+          </div>
         </article>
         <StatePanel {...state} />
       </div>

@@ -14,7 +14,7 @@ export function DifferenceDialog({ difference, onClose }: Props) {
   const lines = [title, lead, ...fields.map((field) => field.line)].filter((line) => line.isChanged);
   const changed = blocks.filter((block) => block.kind !== 'same');
   return (
-    <EditorDialog title={t('recovery.difference')} isWide onClose={onClose}>
+    <EditorDialog title={t('recovery.difference')} isWide isRead onClose={onClose}>
       <div className={styles.pieces}>
         {[...lines, ...changed].map(({ pieces }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no identity but their place.
