@@ -20,13 +20,14 @@ export function thingsInParts({ rubricId, heroMediaId, tagIds, placeIds, credits
 /** What was changed of a story, part by part, as people know it. */
 export function partLines(change: PartsChange, knownOf: KnownOf, lang: Lang): PartLine[] {
   const [t, e, j] = [deskWords(lang, 'History'), deskWords(lang, 'Editor'), deskWords(lang, 'Journal')];
+  const articles = deskWords(lang, 'Articles');
   const name = (kind: ThingKind, id: number) => knownOf(kind, id)?.name ?? `№ ${id}`;
   const all = (kind: ThingKind) => (ids: number[]) => ids.map((id) => word(name(kind, id)));
   return [
     ...line(t('part.rubricId'), change.rubricId, (id) => [
       word(id === null ? e('field.noRubric') : name('rubric', id)),
     ]),
-    ...line(t('part.format'), change.format, (format) => [word(e(`format.${format}`))]),
+    ...line(t('part.format'), change.format, (format) => [word(articles(`format.${format}`))]),
     ...line(t('part.heroMediaId'), change.heroMediaId, (id) =>
       id === null ? [] : [{ text: name('media', id), href: `/dashboard/media/${id}` }],
     ),

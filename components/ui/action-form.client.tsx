@@ -1,9 +1,12 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from 'react';
 import styles from './action-form.module.css';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
+import { submitterOf } from './submitter-of.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What a form action answers: a refusal's sentence, or the sentence that says what was done. */
 export type FormState = { ok: boolean; message: string } | null;
@@ -19,9 +22,13 @@ type Props = {
   isEmptied?: boolean;
 };
 
-/** A form that keeps what was typed when it is refused, says why beside its button, and works before its script has loaded. */
+/** A form that keeps what was typed when it is refused or nobody answers, says why beside its button, and works before its script has loaded. */
 export function ActionForm({ action, children, submit, kind = 'primary', extra, isEmptied = false }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, null);
+  const t = useTranslations('Shell');
+  const [posted, post] = useActionState(action, null);
+  const [said, setSaid] = useState<FormState>(null);
+  const [isPending, begin] = useTransition();
+  const state = said ?? posted;
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef('');
   useEffect(() => {
@@ -31,10 +38,10 @@ export function ActionForm({ action, children, submit, kind = 'primary', extra, 
     event.preventDefault();
     sent.current = typed(event.currentTarget);
     const data = new FormData(event.currentTarget, submitterOf(event));
-    startTransition(() => dispatch(data));
+    begin(async () => setSaid(await action(state, data).catch(unanswered(t('unreachable')))));
   };
   return (
-    <form ref={form} className={styles.form} action={dispatch} onSubmit={send}>
+    <form ref={form} className={styles.form} action={post} onSubmit={send}>
       {children}
       {state && state.message !== '' && <Notice tone={state.ok ? 'good' : 'bad'}>{state.message}</Notice>}
       <div className={styles.end}>
@@ -50,9 +57,4 @@ export function ActionForm({ action, children, submit, kind = 'primary', extra, 
 /** All that stands in the fields, in one text. */
 function typed(form: HTMLFormElement): string {
   return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
-}
-
-function submitterOf(event: FormEvent<HTMLFormElement>): HTMLElement | null {
-  const native = event.nativeEvent;
-  return native instanceof SubmitEvent ? native.submitter : null;
 }

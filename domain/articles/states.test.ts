@@ -121,7 +121,7 @@ onBothEngines('states of an article', () => {
     test('nothing is published or planned before an embargo ends, unless a chief decides', async () => {
       const { editor, chief, articleId } = await newsroom();
       await setEmbargo(editor, { articleId, at: inHours(5) }, now);
-      const refused = { code: 'article-embargoed', details: { until: '2026-11-23 19:00' } };
+      const refused = { code: 'article-embargoed', details: { until: '23.11.2026, 19:00' } };
       await expect(publishArticle(editor, { articleId }, inHours(4))).rejects.toMatchObject(refused);
       await expect(scheduleArticle(editor, { articleId, at: inHours(4) }, now)).rejects.toMatchObject(refused);
       await scheduleArticle(editor, { articleId, at: inHours(5) }, now);

@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { type Lang, langs } from '../../lib/lang.ts';
 import { isoWithOffset } from '../../lib/text/dates.ts';
 import { act } from '../support/act.ts';
-import { axeFindings, overflow, signIn, test } from '../support/desk.ts';
+import { axeFindings, forgetCut, overflow, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
 import type { Newsroom } from '../support/newsroom.ts';
 import { inLang } from '../support/pages.ts';
@@ -249,6 +249,23 @@ for (const lang of langs) {
     await save(page, lang);
     await page.locator('aside a[href="/dashboard/account"]').click();
     await expect(page).toHaveURL(/\/dashboard\/account/);
+  });
+
+  test(`with the line cut nothing of the board in ${lang} is lost, and it is saved afterwards`, async ({
+    page,
+    context,
+    faults,
+  }) => {
+    await signIn(page, 'chief', lang, board(lang));
+    await page.getByRole('button', { name: deskWord(lang, 'Front.choice.add') }).click();
+    const places = await page.locator('[data-spot^="choice:"]').count();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: deskWord(lang, 'Front.bar.save'), exact: true }).click();
+    await expect(page.getByText(deskWord(lang, 'Shell.unreachable'))).toBeVisible();
+    await expect(page.locator('[data-spot^="choice:"]')).toHaveCount(places);
+    await context.setOffline(false);
+    await save(page, lang);
+    forgetCut(faults);
   });
 
   test(`the board in ${lang} has no fault, wide and narrow, nor has its dialog`, async ({ page }) => {

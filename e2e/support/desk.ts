@@ -63,3 +63,10 @@ export async function expectSound(page: Page): Promise<void> {
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   if (size) await page.setViewportSize(size);
 }
+
+/** Takes out of the faults what the browser says of a request sent while the line was cut; there is one at least. */
+export function forgetCut(faults: string[]): void {
+  const others = faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
+  expect(others.length).toBeLessThan(faults.length);
+  faults.splice(0, faults.length, ...others);
+}

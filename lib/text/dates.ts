@@ -89,9 +89,9 @@ export function almatyDay(date: Date): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
-/** '2026-11-23 14:05': a moment in Almaty in any language, for sentences that do not know who reads them. */
+/** '23.11.2026, 14:05': a moment in Almaty in any language, for sentences that do not know who reads them. */
 export function almatyMoment(date: Date): string {
-  return `${almatyDay(date)} ${formatTime(date)}`;
+  return `${formatDateShort(date)}, ${formatTime(date)}`;
 }
 
 /** The moments between which Almaty has the day 'YYYY-MM-DD': `from` inclusive, `to` exclusive; RangeError on an invalid day. */

@@ -11,7 +11,7 @@ export default function DeskError({ error, reset }: Props) {
   return (
     <EmptyState
       title={t('error.title')}
-      text={t('error.text', { number: error.digest ?? '—' })}
+      text={t('error.text', { number: error.digest ?? '–' })}
       action={<Button onClick={reset}>{t('error.again')}</Button>}
     />
   );

@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Stack } from '#components/ui/panel.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 import styles from './second-factor.module.css';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
@@ -20,13 +21,14 @@ type Props = {
 /** Turning the second factor on (key, code, recovery codes) and off (password). */
 export function SecondFactor({ isOn, start, confirm, remove }: Props) {
   const t = useTranslations('Account');
+  const shell = useTranslations('Shell');
   const [factor, setFactor] = useState<{ key: string; image: string } | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const [refusal, setRefusal] = useState('');
   const [isPending, begin] = useTransition();
   const ask = <T,>(question: Promise<Answer<T>>, take: (value: T) => void) =>
     begin(async () => {
-      const answer = await question;
+      const answer = await question.catch(unanswered(shell('unreachable')));
       setRefusal(answer.ok ? '' : answer.message);
       if (answer.ok) take(answer.value);
     });

@@ -50,7 +50,7 @@ export function ArticleTable({ words: t, stateWords, rows, isChoosable = true }:
         { key: 'lang', label: t('table.lang'), cell: (row) => t(`langShort.${row.lang}`) },
         { key: 'status', label: t('table.status'), cell: (row) => <Status {...{ words: t, stateWords, row }} /> },
         { key: 'owner', label: t('table.owner'), cell: (row) => row.ownerName ?? '–' },
-        { key: 'saved', label: t('table.saved'), cell: (row) => [row.saved, row.savedBy].join(', ') },
+        { key: 'saved', label: t('table.saved'), isTight: true, cell: (row) => <Saved {...row} /> },
         { key: 'published', label: t('table.published'), isTight: true, cell: (row) => row.published ?? '–' },
       ]}
     />
@@ -64,6 +64,16 @@ function Title({ words: t, row }: Cell) {
     <a href={`/dashboard/articles/${row.articleId}`} lang={row.lang}>
       {row.title || t('head.untitled')}
     </a>
+  );
+}
+
+function Saved({ saved, savedBy }: ArticleRow) {
+  return (
+    <span>
+      {saved}
+      <br />
+      {savedBy}
+    </span>
   );
 }
 

@@ -1,18 +1,22 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import {
   type FormEvent,
   type ReactNode,
   type RefObject,
-  startTransition,
   useActionState,
   useEffect,
   useRef,
+  useState,
+  useTransition,
 } from 'react';
 import type { FormState } from '#components/ui/action-form.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Row, Stack } from '#components/ui/panel.tsx';
+import { submitterOf } from '#components/ui/submitter-of.ts';
+import { unanswered } from '#components/ui/unanswered.ts';
 import type { Lang } from '#lib/lang';
 import styles from './articles.module.css';
 
@@ -39,7 +43,11 @@ const answerId = 'bulk-answer';
 
 /** The form the table of articles stands in: keeps what was chosen when it is refused, and shows the question the action asks. */
 export function BulkForm({ action, submit, lines, children }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, null, `#${answerId}`);
+  const t = useTranslations('Shell');
+  const [posted, post] = useActionState(action, null, `#${answerId}`);
+  const [said, setSaid] = useState<BulkState>(null);
+  const [isPending, begin] = useTransition();
+  const state = said ?? posted;
   const box = useRef<HTMLFieldSetElement>(null);
   // A question takes the focus, so that nobody misses it below a long table.
   useEffect(() => {
@@ -47,12 +55,12 @@ export function BulkForm({ action, submit, lines, children }: Props) {
   }, [state]);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    startTransition(() => dispatch(data));
+    const data = new FormData(event.currentTarget, submitterOf(event));
+    begin(async () => setSaid(await action(state, data).catch(unanswered(t('unreachable')))));
   };
   return (
     <Stack>
-      <form action={dispatch} onSubmit={send}>
+      <form action={post} onSubmit={send}>
         <Stack>
           {children}
           {state && state.message !== '' && (
@@ -66,7 +74,7 @@ export function BulkForm({ action, submit, lines, children }: Props) {
         </Stack>
       </form>
       {state?.question && (
-        <form action={dispatch}>
+        <form action={post} onSubmit={send}>
           <Question ref={box} question={state.question} lines={lines} isPending={isPending} />
         </form>
       )}

@@ -5,6 +5,7 @@ import { useContext, useState, useTransition } from 'react';
 import { MediaPicker } from '#components/dashboard/media/media-picker.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Row } from '#components/ui/panel.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 import type { Lang } from '#lib/lang';
 import styles from './card-field.module.css';
 import { CardReplaced } from './card-replaced.ts';
@@ -24,6 +25,7 @@ type Props = {
 /** The picture a shared link shows: drawn, or one of the library in its place. It is kept at once and belongs to no form. */
 export function CardField({ lang, card: shown, isNamed, replace }: Props) {
   const t = useTranslations('Cards');
+  const shell = useTranslations('Shell');
   const [card, setCard] = useState(shown);
   const [said, setSaid] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +33,7 @@ export function CardField({ lang, card: shown, isNamed, replace }: Props) {
   const tellReplaced = useContext(CardReplaced);
   const choose = (mediaId: number | null) =>
     startReplacing(async () => {
-      const answer = await replace(mediaId);
+      const answer = await replace(mediaId).catch(unanswered(shell('unreachable')));
       if (answer.ok) {
         setCard({ src: null, chosenMediaId: mediaId });
         tellReplaced();

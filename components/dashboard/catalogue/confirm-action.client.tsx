@@ -1,9 +1,11 @@
 'use client';
 
-import { type ReactNode, startTransition, useActionState } from 'react';
-import type { FormAction } from '#components/ui/action-form.client.tsx';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState, useTransition } from 'react';
+import type { FormAction, FormState } from '#components/ui/action-form.client.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 
 type Props = {
   action: FormAction;
@@ -18,11 +20,13 @@ type Props = {
 
 /** Asks once, then does it; says beside the button why it was refused. */
 export function ConfirmAction({ action, fields, ...dialog }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, null);
+  const t = useTranslations('Shell');
+  const [state, setState] = useState<FormState>(null);
+  const [isPending, begin] = useTransition();
   const confirm = () => {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, String(value));
-    startTransition(() => dispatch(form));
+    begin(async () => setState(await action(state, form).catch(unanswered(t('unreachable')))));
   };
   return (
     <div>

@@ -32,7 +32,6 @@ export type EditableArticle = {
   version: number;
   text: RevisionText;
   savedAt: string | null;
-  savedBy: string | null;
   mayEdit: boolean;
   story: StoryDraft;
   storyVersion: number;

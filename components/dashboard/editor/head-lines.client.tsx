@@ -1,5 +1,6 @@
 'use client';
 
+import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
 import styles from './article-editor.module.css';
@@ -34,8 +35,14 @@ export function HeadLines({ draft }: { draft: ArticleDraft }) {
         maxLength={5_000}
         value={draft.lead}
         onChange={(event) => draft.changeLead(event.target.value)}
-        onKeyDown={onEnter(() => draft.editor?.commands.focus('start'))}
+        onKeyDown={onEnter(() => toText(draft.editor))}
       />
     </>
   );
+}
+
+/** The command alone waits for the next frame: the first letters of a quick hand would stay in the lead. */
+function toText(editor: Editor | null): void {
+  editor?.commands.focus('start');
+  editor?.view.focus();
 }

@@ -26,9 +26,11 @@ export function ReadPage({ article, tabs, state }: Props) {
         <article className={styles.paper} lang={lang}>
           <h1 className={styles.title}>{text.title}</h1>
           {text.lead && <p className={styles.lead}>{text.lead}</p>}
-          {byPlace(text.body.blocks, (block) => (
-            <BlockView block={block} lookups={lookups} />
-          ))}
+          <div className={styles.text}>
+            {byPlace(text.body.blocks, (block) => (
+              <BlockView block={block} lookups={lookups} />
+            ))}
+          </div>
         </article>
         <StatePanel {...state} />
       </div>

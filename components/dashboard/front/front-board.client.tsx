@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, useTransition } from 'react';
 import { useLeaveGuard } from '#components/dashboard/shell/use-leave-guard.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 import { maxChoice, planFront } from '#domain/front/rules';
 import type { FrontLayout } from '#domain/front/types';
 import { type BannerDraft, BannerFields, draftOf, faultOf } from './banner-fields.client.tsx';
@@ -23,6 +24,7 @@ type Props = { data: BoardData; actions: BoardActions; say: (text: string) => vo
 /** The front page in small: every change is kept here until it is saved. */
 export function FrontBoard({ data, actions, say, onSaved }: Props) {
   const t = useTranslations('Front');
+  const shell = useTranslations('Shell');
   const opened = openLayout(data.layout, data.nowMs);
   const [layout, setLayout] = useState(opened);
   const [banner, setBanner] = useState<BannerDraft | null>(draftOf(opened.breaking));
@@ -38,17 +40,19 @@ export function FrontBoard({ data, actions, say, onSaved }: Props) {
   const isBannerWhole = banner !== null && faultOf(banner, data.nowMs) === null;
   useLeaveGuard(isUnsaved && !isDone ? 'waiting' : 'nothing', t('bar.leave'));
   const { board, newest } = useBoard({ data, layout, known, setLayout, setEditing, say });
-  const finish = (answer: Saved) => {
-    if (!answer.ok) return setRefusal(answer);
-    setDone(true);
-    onSaved(answer.said);
-  };
+  const send = (act: () => Promise<Saved>) =>
+    begin(async () => {
+      const answer = await act().catch(unanswered(shell('unreachable')));
+      if (!answer.ok) return setRefusal({ newest: null, ...answer });
+      setDone(true);
+      onSaved(answer.said);
+    });
   const save = (baseId: number) => {
     const wrong = banner && faultOf(banner, Date.now());
     setFault(wrong);
     setRefusal(null);
     if (wrong) return document.getElementById(`breaking-${wrong}`)?.focus();
-    begin(async () => finish(await actions.save(data.lang, baseId, whole)));
+    send(async () => actions.save(data.lang, baseId, whole));
   };
   const find: BoardActions['find'] = async (lang, query) => {
     const found = await actions.find(lang, query);
@@ -68,7 +72,7 @@ export function FrontBoard({ data, actions, say, onSaved }: Props) {
         {...{ data, isUnsaved, isSaving }}
         onSave={() => save(data.base.id)}
         onDrop={drop}
-        onUndo={() => begin(async () => finish(await actions.undo(data.lang, data.base.id)))}
+        onUndo={() => send(async () => actions.undo(data.lang, data.base.id))}
       />
       {data.from !== null && <Notice>{t('bar.from', { time: data.from })}</Notice>}
       {refusal && <ConflictNotice {...refusal} lang={data.lang} onOverride={save} />}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 import type { Lang } from '#lib/lang';
 import type { BoardActions, BoardStory } from './board-view.ts';
 import boardStyles from './front-board.module.css';
@@ -19,12 +20,19 @@ type Props = {
 /** Published stories to choose from: the newest, or those that readers would find by the words. */
 export function StorySearch({ lang, newest, find, put }: Props) {
   const t = useTranslations('Front');
+  const shell = useTranslations('Shell');
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<BoardStory[] | null>(null);
+  const [refusal, setRefusal] = useState('');
   const [isPending, begin] = useTransition();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    begin(async () => setFound(query.trim() === '' ? null : await find(lang, query)));
+    begin(async () => {
+      const answer = query.trim() === '' ? null : await find(lang, query).catch(unanswered(shell('unreachable')));
+      if (answer !== null && 'message' in answer) return setRefusal(answer.message);
+      setRefusal('');
+      setFound(answer);
+    });
   };
   const shown = found ?? newest;
   const count = found === null ? t('dialog.newest') : t('dialog.found', { count: found.length });
@@ -36,7 +44,7 @@ export function StorySearch({ lang, newest, find, put }: Props) {
         </Field>
         <Button disabled={isPending}>{t('dialog.find')}</Button>
       </form>
-      <p role="status">{found?.length === 0 ? t('dialog.none') : count}</p>
+      <p role="status">{refusal || (found?.length === 0 ? t('dialog.none') : count)}</p>
       <ul lang={lang}>
         {shown.map((story) => (
           <li key={story.id}>

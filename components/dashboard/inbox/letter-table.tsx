@@ -39,7 +39,7 @@ export function LetterTable({ words: t, rows }: Props) {
         },
         { key: 'assignee', label: t('assignee'), cell: (row) => row.assignee ?? t('nobody') },
         { key: 'date', label: t('date'), cell: (row) => row.date },
-        { key: 'number', label: t('number'), cell: (row) => row.number },
+        { key: 'number', label: t('number'), isTight: true, cell: (row) => row.number },
       ]}
     />
   );

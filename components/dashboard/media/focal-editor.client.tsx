@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 import type { FocalPoint } from '#domain/media/types';
 import { CropPreviews } from './crop-previews.tsx';
 import styles from './focal-editor.module.css';
@@ -27,6 +28,7 @@ const steps: Record<string, FocalPoint> = {
 /** Sets the point that no crop may lose, by click or arrow keys, and shows at once what every crop would be. */
 export function FocalEditor({ picture, focal, save }: Props) {
   const t = useTranslations('Media');
+  const shell = useTranslations('Shell');
   const [point, setPoint] = useState(focal);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isPending, begin] = useTransition();
@@ -76,7 +78,7 @@ export function FocalEditor({ picture, focal, save }: Props) {
           type="button"
           kind="primary"
           disabled={isPending}
-          onClick={() => begin(async () => setAnswer(await save(point)))}
+          onClick={() => begin(async () => setAnswer(await save(point).catch(unanswered(shell('unreachable')))))}
         >
           {t('focal.save')}
         </Button>

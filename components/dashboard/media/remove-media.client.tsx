@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Stack } from '#components/ui/panel.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 
 type Answer = { ok: true } | { ok: false; message: string };
 type Props = { isDeleted: boolean; isUsed: boolean; remove: () => Promise<Answer>; restore: () => Promise<Answer> };
@@ -13,11 +14,12 @@ type Props = { isDeleted: boolean; isUsed: boolean; remove: () => Promise<Answer
 /** Deletes after asking once; what was deleted is brought back with one click. */
 export function RemoveMedia({ isDeleted, isUsed, remove, restore }: Props) {
   const t = useTranslations('Media');
+  const shell = useTranslations('Shell');
   const [refusal, setRefusal] = useState('');
   const [isPending, begin] = useTransition();
   const run = (act: () => Promise<Answer>) =>
     begin(async () => {
-      const answer = await act();
+      const answer = await act().catch(unanswered(shell('unreachable')));
       setRefusal(answer.ok ? '' : answer.message);
     });
   return (

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Row } from '#components/ui/panel.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 import { mergeTexts } from '#domain/merge/rules';
 import type { Merge } from '#domain/merge/types';
 import type { RevisionText } from '#domain/revisions/types';
@@ -38,6 +39,7 @@ const emptyBase: RevisionText = {
 /** Two texts of one article, the one this browser keeps and the one on the server, made into one part by part. */
 export function MergePage({ articleId, userId, lang, theirs, version, findBase, merge: save }: Props) {
   const t = useTranslations('Merge');
+  const shell = useTranslations('Shell');
   const [loaded, setLoaded] = useState<Loaded>('loading');
   const [choices, setChoices] = useState<Choices>({});
   const [message, setMessage] = useState<string | null>(null);
@@ -46,10 +48,12 @@ export function MergePage({ articleId, userId, lang, theirs, version, findBase, 
   useEffect(() => {
     const copy = readCopy(textShelf(articleId, userId));
     if (!copy) return setLoaded('nothing');
-    void findBase(articleId, copy.baseVersion).then((base) => {
-      const from = (base.ok && base.value) || emptyBase;
-      setLoaded({ copy, merge: mergeTexts(from, copy.text, theirs) });
-    });
+    void findBase(articleId, copy.baseVersion)
+      .catch(unanswered(''))
+      .then((base) => {
+        const from = (base.ok && base.value) || emptyBase;
+        setLoaded({ copy, merge: mergeTexts(from, copy.text, theirs) });
+      });
   }, [articleId, userId, theirs, findBase]);
 
   const back = `/dashboard/articles/${articleId}`;
@@ -63,7 +67,9 @@ export function MergePage({ articleId, userId, lang, theirs, version, findBase, 
     const { fields, ...text } = mergedText(merge, choices, copy.text);
     const { fields: ownFields, ...own } = copy.text;
     const mine = { baseVersion: copy.baseVersion, text: own, fields: ownFields };
-    const answer = await save(articleId, { baseVersion: version, text, fields }, mine);
+    const answer = await save(articleId, { baseVersion: version, text, fields }, mine).catch(
+      unanswered(shell('unreachable')),
+    );
     setSaving(false);
     if (!answer.ok) return setMessage(answer.message);
     forgetCopy(textShelf(articleId, userId));

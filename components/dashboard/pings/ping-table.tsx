@@ -33,20 +33,22 @@ export function PingTable({ words: t, lines, retry }: Props) {
       rows={lines}
       rowKey={(line) => line.id}
       columns={[
-        { key: 'when', label: t('when'), cell: (line) => line.when },
+        { key: 'when', label: t('when'), isTight: true, cell: (line) => line.when },
         { key: 'where', label: t('where'), cell: (line) => line.where },
         { key: 'what', label: t('what'), isMain: true, cell: (line) => <About {...line} /> },
         {
-          ...{ key: 'state', label: t('state') },
+          ...{ key: 'state', label: t('state'), isTight: true },
           cell: ({ state, stateText, at }) => (
             <>
-              <StatusMark shape={shapes[state]} label={stateText} /> <small>{at}</small>
+              <StatusMark shape={shapes[state]} label={stateText} />
+              <br />
+              <small>{at}</small>
             </>
           ),
         },
         { key: 'told', label: t('told'), cell: ({ told, tries }) => [told, tries].filter(Boolean).join(' ') },
         {
-          ...{ key: 'retry', label: t('again') },
+          ...{ key: 'retry', label: t('again'), isTight: true },
           cell: ({ id, state }) =>
             state !== 'delivered' && (
               <ActionForm action={retry} submit={t('retry')} kind="plain">

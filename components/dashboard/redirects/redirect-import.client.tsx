@@ -1,11 +1,14 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState } from 'react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useActionState, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { Field, TextArea, TextInput } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Row, Stack } from '#components/ui/panel.tsx';
+import { submitterOf } from '#components/ui/submitter-of.ts';
+import { unanswered } from '#components/ui/unanswered.ts';
 
 export type ImportRow = { line: string; from: string; to: string; outcome: string };
 
@@ -22,19 +25,25 @@ type Props = {
 
 /** A list of redirects, pasted or from a file: shown line by line first, then written. Nothing that was typed is lost. */
 export function RedirectImport({ action, words }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, null);
+  const t = useTranslations('Shell');
+  const [posted, post] = useActionState(action, null);
+  const [said, setSaid] = useState<ImportState>(null);
+  const [isPending, begin] = useTransition();
+  const state = said ?? posted;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     const form = event.currentTarget;
-    const data = new FormData(form, submitter);
+    const data = new FormData(form, submitterOf(event));
     const file = form.elements.namedItem('file');
     if (file instanceof HTMLInputElement) file.value = '';
-    startTransition(() => dispatch(data));
+    begin(async () => {
+      const answer = await action(state, data).catch(unanswered(t('unreachable')));
+      setSaid(answer && { text: '', rows: [], mayApply: false, ...state, ...answer });
+    });
   };
   return (
     <Stack>
-      <form action={dispatch} onSubmit={send}>
+      <form action={post} onSubmit={send}>
         <Stack>
           <Field id="redirect-lines" label={words.text} hint={words.textHint}>
             <TextArea

@@ -42,6 +42,9 @@ export function DeskFrame({ words: t, paper, user, groups, signOut, changeLang, 
         <Rail words={t} groups={groups} user={user} signOut={signOut} changeLang={changeLang} />
       </aside>
       <main className={styles.main} id="main" tabIndex={-1}>
+        <noscript>
+          <p className={styles.noScript}>{t('noScript')}</p>
+        </noscript>
         {children}
       </main>
     </div>

@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/confirm-dialog.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Row, Stack } from '#components/ui/panel.tsx';
+import { unanswered } from '#components/ui/unanswered.ts';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 type Props = {
@@ -18,11 +19,12 @@ type Props = {
 /** What hurts or lets in: a link for a new password, keeping out and letting in, taking a lost second factor away. */
 export function UserAccess({ person, makeLink, suspend, removeFactor }: Props) {
   const t = useTranslations('Users');
+  const shell = useTranslations('Shell');
   const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string } | null>(null);
   const [isPending, begin] = useTransition();
   const ask = <T,>(act: () => Promise<Answer<T>>, done: (value: T) => string) =>
     begin(async () => {
-      const answer = await act();
+      const answer = await act().catch(unanswered(shell('unreachable')));
       setSaid(answer.ok ? { tone: 'good', text: done(answer.value) } : { tone: 'bad', text: answer.message });
     });
   const dialog = { cancel: t('cancel'), isDisabled: isPending };

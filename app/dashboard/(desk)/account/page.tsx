@@ -44,8 +44,8 @@ export default async function AccountPage() {
                 key={lang}
                 name="lang"
                 value={lang}
+                kind={lang === user.lang ? 'primary' : 'plain'}
                 aria-pressed={lang === user.lang}
-                disabled={lang === user.lang}
               >
                 {t(`lang.${lang}`)}
               </Button>

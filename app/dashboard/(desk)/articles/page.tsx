@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { deskWords } from '#app/_server/desk-words.ts';
+import { pagerView } from '#app/_server/pager-view.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { ArticleFilters } from '#components/dashboard/articles/article-filters.tsx';
 import { ArticleTable } from '#components/dashboard/articles/article-table.tsx';
@@ -66,7 +67,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
           <BulkFields words={t} verbs={verbsInBulk(actor)} people={people} />
         </BulkForm>
       )}
-      <Pager label={t('pager.label')} {...pagesAround(t, filter, total)} />
+      <Pager {...pagerView(user.lang, { page: filter.page, perPage: rowsPerPage, total, hrefOf: hrefOf(filter) })} />
     </Stack>
   );
 }
@@ -78,16 +79,7 @@ const lineOf =
   (t: Say) =>
   ({ articleId, lang, title }: DeskRow) => ({ articleId, lang, title: title || t('head.untitled') });
 
-function pagesAround(t: Say, filter: ArticleFilter, total: number) {
-  const first = (filter.page - 1) * rowsPerPage;
-  const last = Math.min(first + rowsPerPage, total);
-  const link = (number: number, label: string) => {
-    const query = filterQuery({ ...filter, page: number });
-    return { href: query === '' ? page : `${page}?${query}`, label };
-  };
-  return {
-    position: t('pager.position', { from: Math.min(first + 1, total), to: last, total }),
-    previous: filter.page > 1 ? link(filter.page - 1, t('pager.previous')) : null,
-    next: last < total ? link(filter.page + 1, t('pager.next')) : null,
-  };
-}
+const hrefOf = (filter: ArticleFilter) => (number: number) => {
+  const query = filterQuery({ ...filter, page: number });
+  return query === '' ? page : `${page}?${query}`;
+};

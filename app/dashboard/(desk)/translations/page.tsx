@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { actorName } from '#app/_server/actor-name.ts';
 import { type DeskWords, deskWords } from '#app/_server/desk-words.ts';
+import { pagerView } from '#app/_server/pager-view.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { type BegunTranslation, MissingTable } from '#components/dashboard/translations/missing-table.tsx';
 import { StaleTable } from '#components/dashboard/translations/stale-table.tsx';
@@ -98,15 +99,6 @@ const rangeOf = (number: number) => ({ limit: perPage, offset: (number - 1) * pe
 type PagesProps = { lang: Lang; number: number; total: number; query: string };
 
 function Pages({ lang, number, total, query }: PagesProps) {
-  const t = deskWords(lang, 'Articles');
-  const link = (to: number, label: string) => ({ href: `${page}?${query}page=${to}`, label });
-  const [from, to] = [(number - 1) * perPage + 1, Math.min(number * perPage, total)];
-  return (
-    <Pager
-      label={t('pager.label')}
-      position={t('pager.position', { from, to, total })}
-      previous={number > 1 ? link(number - 1, t('pager.previous')) : null}
-      next={to < total ? link(number + 1, t('pager.next')) : null}
-    />
-  );
+  const hrefOf = (to: number) => `${page}?${query}page=${to}`;
+  return <Pager {...pagerView(lang, { page: number, perPage, total, hrefOf })} />;
 }

@@ -16,7 +16,7 @@ export function DifferenceDialog({ difference, onClose }: Props) {
   const lines = [title, lead, ...fields.map((field) => field.line)].filter((line) => line.isChanged);
   const changed = blocks.filter((block) => block.kind !== 'same');
   return (
-    <EditorDialog title={t('recovery.difference')} isWide onClose={onClose}>
+    <EditorDialog title={t('recovery.difference')} isWide isRead onClose={onClose}>
       <div className={styles.pieces}>
         {byPlace([...lines, ...changed], ({ pieces }) => (
           <div>

@@ -9,15 +9,26 @@ type Props = {
   title: string;
   children: ReactNode;
   onClose: () => void;
-  /** Absent: a dialog that is only read. */
+  /** Absent: there is nothing to be taken over. */
   onSubmit?: () => void;
   submit?: string;
   extra?: ReactNode;
   isWide?: boolean;
+  /** A long text without a field: it is read from its top, while its first button stands at its end. */
+  isRead?: boolean;
 };
 
 /** A dialog that opens when it is drawn and gives the focus back when it is gone; Escape closes it, Enter in a field submits. */
-export function EditorDialog({ title, children, onClose, onSubmit, submit, extra, isWide = false }: Props) {
+export function EditorDialog({
+  title,
+  children,
+  onClose,
+  onSubmit,
+  submit,
+  extra,
+  isWide = false,
+  isRead = false,
+}: Props) {
   const t = useTranslations('Editor');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -43,7 +54,9 @@ export function EditorDialog({ title, children, onClose, onSubmit, submit, extra
       onClose={onClose}
     >
       <form onSubmit={send}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={isRead ? -1 : undefined}>
+          {title}
+        </h2>
         {children}
         <div className={styles.actions}>
           {extra}

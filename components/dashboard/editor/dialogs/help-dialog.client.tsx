@@ -11,7 +11,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('Editor');
   const isMac = navigator.platform.startsWith('Mac');
   return (
-    <EditorDialog title={t('help.title')} onClose={onClose}>
+    <EditorDialog title={t('help.title')} onClose={onClose} isRead>
       <p>{t('help.slash')}</p>
       <dl className={styles.keys}>
         {(Object.keys(shortcuts) as EditorCommand[]).map((command) => (

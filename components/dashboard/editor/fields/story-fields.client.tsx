@@ -26,6 +26,7 @@ type Props = {
 /** Rubric, format, places, tags, authors and related stories: what both languages share. */
 export function StoryFields({ fields, lang, choices, services, isLive }: Props) {
   const t = useTranslations('Editor');
+  const articles = useTranslations('Articles');
   const { story, change, state, queue } = fields;
   const findTags = useCallback((text: string) => services.searchTags(text, lang), [services, lang]);
   const findStories = useCallback((text: string) => services.searchStories(text, lang), [services, lang]);
@@ -43,7 +44,7 @@ export function StoryFields({ fields, lang, choices, services, isLive }: Props) 
       <Field id="field-format" label={t('field.format')}>
         <Select
           value={story.format}
-          options={storyFormats.map((format) => ({ value: format, label: t(`format.${format}`) }))}
+          options={storyFormats.map((format) => ({ value: format, label: articles(`format.${format}`) }))}
           onChange={(event) => change({ format: formatOf(event.target.value) })}
         />
       </Field>

@@ -11,11 +11,12 @@ const labels = {
 /** What the languages of a story share, in words: how a part is called and what stands in it. */
 export function useStoryWords({ rubrics, places }: EditorChoices) {
   const t = useTranslations('Editor');
+  const articles = useTranslations('Articles');
   const named = useTranslations('InputFields');
   const nameIn = (choices: Named[], id: number) => choices.find((choice) => choice.id === id)?.name ?? numbered(id);
   const values: { [name in Part]: (story: StoryDraft) => string } = {
     rubricId: ({ rubricId }) => (rubricId === null ? t('field.noRubric') : nameIn(rubrics, rubricId)),
-    format: ({ format }) => t(`format.${format}`),
+    format: ({ format }) => articles(`format.${format}`),
     heroMediaId: ({ heroMediaId }) => (heroMediaId === null ? '' : numbered(heroMediaId)),
     ageMark: ({ ageMark }) => ageMark ?? t('field.siteAgeMark'),
     placeIds: ({ placeIds }) => placeIds.map((id) => nameIn(places, id)).join(', '),

@@ -38,7 +38,7 @@ export async function editorView(
   const states = await listStates(storyId);
   const view: EditableArticle = {
     ...{ articleId: article.id, storyId, lang, userId: user.id, version: article.version, text },
-    ...{ savedAt: formatTime(article.savedAt), savedBy: article.savedBy, mayEdit: editable.mayEdit },
+    ...{ savedAt: formatTime(article.savedAt), mayEdit: editable.mayEdit },
     story: {
       rubricId: story.parts.rubricId,
       format: story.parts.format,

@@ -58,6 +58,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
             <SearchForm label={t('link.search', { lang: t(`other.${lang}`) })} submit={t('link.find')} text={text} />
             <Found
               words={t}
+              untitled={deskWords(user.lang, 'Articles')('head.untitled')}
               rows={await searchAlone(actor, { lang, text, limit: mostFound })}
               href={(id) => hrefOf(page, { q: text, with: id })}
             />
@@ -71,17 +72,18 @@ export default async function LinkPage({ params, searchParams }: Props) {
 type FoundProps = {
   words: DeskWords;
   rows: Awaited<ReturnType<typeof searchAlone>>;
+  untitled: string;
   href: (articleId: number) => string;
 };
 
-function Found({ words: t, rows, href }: FoundProps) {
+function Found({ words: t, rows, untitled, href }: FoundProps) {
   if (rows.length === 0) return <p>{t('link.none')}</p>;
   return (
     <ul className={styles.found}>
       {rows.map(({ articleId, title, lang }) => (
         <li key={articleId} lang={lang}>
           <LinkButton kind="quiet" href={href(articleId)}>
-            {title || '…'}
+            {title || untitled}
           </LinkButton>
         </li>
       ))}
@@ -110,7 +112,7 @@ async function Question({ signedIn, editable, otherId }: QuestionProps) {
         <input type="hidden" name="stays" value={story.version} />
         <input type="hidden" name="moves" value={other.story.version} />
         <p>{t(lines.length === 0 ? 'link.same' : 'link.changes')}</p>
-        <PartsDifference words={deskWords(user.lang, 'History')} lines={lines} />
+        {lines.length > 0 && <PartsDifference words={deskWords(user.lang, 'History')} lines={lines} />}
         {liveRevision !== null && (
           <p>
             {t('link.address', {

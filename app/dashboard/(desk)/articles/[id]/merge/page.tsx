@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { actorName } from '#app/_server/actor-name.ts';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { MergePage } from '#components/dashboard/merge/merge-page.client.tsx';
@@ -22,7 +23,7 @@ export default async function MergeRoute({ params }: Props) {
   const { lang, version, savedBy } = article;
   return (
     <Stack>
-      <PageHead title={t('title')} lead={t('lead', { name: savedBy })} />
+      <PageHead title={t('title')} lead={t('lead', { name: actorName(savedBy, user.lang) })} />
       {text && (
         <MergePage
           {...{ articleId, lang, version, userId: user.id, theirs: text, findBase: findBaseAction, merge: mergeAction }}
