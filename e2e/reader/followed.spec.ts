@@ -116,7 +116,9 @@ test.describe('what changes its name or goes is followed by the next request', (
           inEach(`/${folder}/${after}${path}`).map((to) => [301, to]),
         );
       expect(told.map(({ topic, subject }) => [topic, subject])).toEqual(
-        inEach(`/${folder}/${after}`, ['kk', 'ru']).map((path) => ['indexnow', `page:${path}`]),
+        inEach(`/${folder}/${after}`, ['kk', 'ru']).flatMap((path) =>
+          ['indexnow', 'websub'].map((topic) => [topic, `page:${path}`]),
+        ),
       );
       expect(told.flatMap(({ payload }) => payload.urls ?? []).sort()).toEqual(
         [page, `/${folder}/${after}`].flatMap((path) => inEach(path)).sort(),
