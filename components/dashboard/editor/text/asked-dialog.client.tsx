@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
+import { flushSync } from 'react-dom';
 import { type ChosenMedia, MediaPicker } from '#components/dashboard/media/media-picker.client.tsx';
 import type { Lang } from '#lib/lang';
 import { EditorDialog } from '../dialogs/editor-dialog.client.tsx';
@@ -34,13 +35,14 @@ type Props = {
 
 /** The dialog of one question; what is answered goes into the text. */
 export function AskedDialog({ asked, editor, lang, lookups, services, onClose }: Props) {
+  // The dialog is gone and the text has the focus before the next key: a focus that waits for a frame takes the cursor back from where it went meanwhile.
   const close = () => {
-    onClose();
-    editor.commands.focus();
+    flushSync(onClose);
+    editor.view.focus();
   };
   const done = (write: () => void) => {
-    write();
     close();
+    write();
   };
   switch (asked.kind) {
     case 'link':
