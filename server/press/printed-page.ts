@@ -52,7 +52,7 @@ export function compressQuickly(html: Buffer): Promise<Buffer> {
 
 /** Compresses as well as it goes (brotli 11, gzip 9), off the main thread; changes the page in place. */
 export async function polish(page: PrintedPage): Promise<void> {
-  const html = await inflate(page.gzip.bytes);
+  const html = await unpack(page.gzip.bytes);
   const br = await brotli(html, brotliOptions(html.length));
   const zipped = await deflate(html, { level: 9 });
   page.br = makeBody(page, 'br', br);
@@ -61,17 +61,25 @@ export async function polish(page: PrintedPage): Promise<void> {
 
 /** The plain body, for the few clients that take no compression. */
 export async function plainBody(page: PrintedPage): Promise<Body> {
-  return makeBody(page, 'identity', await inflate(page.gzip.bytes));
+  return bodyOf(page, 'identity', await unpack(page.gzip.bytes));
 }
 
+type Headed = Pick<PrintedPage, 'contentTag' | 'contentType' | 'baseHeaders'>;
+
 /** Puts the headers of an encoding to its bytes; copies them, for zlib hands out views into larger blocks. */
-export function makeBody(
-  page: Pick<PrintedPage, 'contentTag' | 'contentType' | 'baseHeaders'>,
-  encoding: Encoding,
-  compressed: Buffer,
-): Body {
+export function makeBody(page: Headed, encoding: Encoding, compressed: Buffer): Body {
   const bytes = Buffer.allocUnsafeSlow(compressed.length);
   compressed.copy(bytes);
+  return bodyOf(page, encoding, bytes);
+}
+
+/** Unpacks into one block of the right size, which gzip writes at its end: pieces put together would take three times the memory. */
+function unpack(zipped: Buffer): Promise<Buffer> {
+  const plainBytes = zipped.readUInt32LE(zipped.length - 4);
+  return inflate(zipped, { chunkSize: Math.max(constants.Z_MIN_CHUNK, plainBytes + 1) });
+}
+
+function bodyOf(page: Headed, encoding: Encoding, bytes: Buffer): Body {
   const etag = encoding === 'identity' ? `"${page.contentTag}"` : `"${page.contentTag}-${encoding}"`;
   const unchanged = [...page.baseHeaders, 'ETag', etag];
   const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
