@@ -1,6 +1,4 @@
-import createNextIntlPlugin from 'next-intl/plugin';
-
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -19,4 +17,9 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '8mb' } },
 };
 
-export default withNextIntl(config);
+/** The plugin tells the build where messages are read and brings a compiler with it: a server that runs has use for neither. */
+export default async function configOf(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  return createNextIntlPlugin('./i18n/request.ts')(config);
+}
