@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { serverFlags } from '../../scripts/setup/server.mjs';
+import { allocatorEnv, serverFlags } from '../../scripts/setup/server.mjs';
 import { freePort } from '../../scripts/test/free-port.ts';
 import { get, getPage } from './http.ts';
 import { root } from './places.ts';
@@ -15,7 +15,7 @@ export function paperEnv(varFolder: string, port = 3000): NodeJS.ProcessEnv {
   const { DATABASE_URL: _database, MEDIA_URL: _media, ...inherited } = process.env;
   return {
     ...inherited,
-    MALLOC_ARENA_MAX: '2',
+    ...allocatorEnv,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     ARAINFO_DIST: '.next',
