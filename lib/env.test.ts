@@ -24,6 +24,7 @@ describe('settings', () => {
       secret: null,
       mail: null,
       isDemo: true,
+      trustedProxies: [],
       varFolder: resolve('var'),
     });
   });
@@ -51,6 +52,12 @@ describe('settings', () => {
       secret: null,
       isDemo: true,
     });
+  });
+
+  test('proxies in front are named by their addresses', () => {
+    const read = (value: string) => readEnv(from({ TRUSTED_PROXIES: value })).trustedProxies;
+    expect(read('127.0.0.1, ::1')).toEqual(['127.0.0.1', '::1']);
+    expect(settingsRefused(from({ TRUSTED_PROXIES: 'nginx' }))).toEqual(['TRUSTED_PROXIES']);
   });
 
   test('ARAINFO_DEMO=0 starts an empty newsroom', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** The settings of one running paper, checked. */
@@ -16,6 +17,8 @@ export type Env = {
   mail: MailSettings | null;
   /** Whether an empty database is filled with the demo newsroom. */
   isDemo: boolean;
+  /** Addresses of the proxies in front, which are believed when they say whom a request comes from. */
+  trustedProxies: string[];
   /** Absolute folder of everything that is data. */
   varFolder: string;
 };
@@ -69,6 +72,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     secret: read<string | null>('ARAINFO_SECRET', null, parseSecret, wanted.secret),
     mail: readMail(),
     isDemo: read('ARAINFO_DEMO', true, parseFlag, wanted.isDemo),
+    trustedProxies: read('TRUSTED_PROXIES', [], parseAddresses, wanted.trustedProxies),
     varFolder,
   };
   if (faults.length > 0) throw new EnvError(faults);
@@ -96,6 +100,10 @@ const wanted = {
     ru: 'если задан SMTP_URL, нужен адрес отправителя, например Газета <desk@arainfo.kz>',
   },
   isDemo: { kk: '0 немесе 1 керек', ru: 'нужно 0 или 1' },
+  trustedProxies: {
+    kk: 'IP мекенжайлары керек, арасы үтірмен, мысалы 127.0.0.1, 10.0.0.2',
+    ru: 'нужны IP-адреса через запятую, например 127.0.0.1, 10.0.0.2',
+  },
 };
 
 function parsePort(value: string): number | undefined {
@@ -135,6 +143,11 @@ function parseSmtp(value: string): string | undefined {
 
 const parseSender = (value: string) =>
   /^(?:[^<>@\p{Cc}]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u.test(value) ? value : undefined;
+
+function parseAddresses(value: string): string[] | undefined {
+  const addresses = value.split(/[\s,]+/).filter((each) => each !== '');
+  return addresses.every((each) => isIP(each) !== 0) ? addresses : undefined;
+}
 
 function parseFlag(value: string): boolean | undefined {
   if (value === '0') return false;

@@ -36,6 +36,7 @@ await runWithSentences(async () => {
     projectDir: process.cwd(),
     dev: process.argv.includes('--dev'),
     ...{ host: env.host, port: env.port, siteUrl: env.siteUrl, log },
+    trustedProxies: env.trustedProxies,
     mediaDir: env.mediaUrl.slice('file:'.length),
     changes: { latest: latestChange, since: listChangesSince },
     saveReads: countReads,
