@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#db/client';
 import { onBothEngines } from '#db/testing';
+import { consumeAttempt } from '#domain/limits/commands/consume-attempt';
 import { changeSecuritySettings } from '#domain/settings/commands/change-security-settings';
 import { actorOf, now } from '#domain/testing';
 import { addUser } from '#domain/users/commands/add-user';
@@ -89,6 +90,17 @@ onBothEngines('signing in', () => {
     await expect(signIn(attempt(), later(16 * minute))).resolves.toBeTruthy();
   });
 
+  test('an address that strangers have closed is open to a browser that is known, within the limit of its account', async () => {
+    const closed = { max: 60, windowMs: 15 * minute };
+    for (let i = 0; i < 60; i += 1) await consumeAttempt('sign-in:address:192.0.2.1', closed, now);
+    await expect(signIn(attempt(), now)).rejects.toThrow(refused('too-many-attempts'));
+    const device = sign(deviceText(userId, fields.email), secret, 'device');
+    await expect(signIn(attempt({ device }), now)).resolves.toBeTruthy();
+    for (let i = 0; i < 10; i += 1)
+      await expect(signIn(attempt({ device, password: 'x' }), now)).rejects.toThrow(refused('sign-in-failed'));
+    await expect(signIn(attempt({ device }), now)).rejects.toThrow(refused('too-many-attempts'));
+  });
+
   test('signing in again gives the browser a new token and ends the old one', async () => {
     const oldToken = await tokenOf();
     const token = await tokenOf({ oldToken });
@@ -142,6 +154,7 @@ onBothEngines('signing in', () => {
     await expect(change('қате', 'жаңа құпия сөз')).rejects.toThrow(refused('password-wrong'));
     await expect(change(password, 'қысқа')).rejects.toThrow(refused('password-weak'));
     await expect(change(password, 'аааааааааааааааа')).rejects.toThrow(refused('password-weak'));
+    await expect(change(password, fields.email)).rejects.toThrow(refused('password-guessable'));
     await change(password, 'жаңа құпия сөз');
     expect(await findSignedIn(here, now)).not.toBeNull();
     expect(await findSignedIn(there, now)).toBeNull();

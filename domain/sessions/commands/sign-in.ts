@@ -37,9 +37,8 @@ export type SignInResult = { token: string; isPending: boolean; userId: number }
 export async function signIn(attempt: SignIn, now: Date): Promise<SignInResult> {
   const email = normalizeEmail(attempt.email).slice(0, 200);
   const user = await findByEmail(email);
-  const [addressKey, key] = [`sign-in:address:${attempt.address}`, accountKey(email, user?.id ?? null, attempt)];
-  await requireAttempt(addressKey, perAddress, now);
-  await requireAttempt(key, perAccount, now);
+  const limits = limitsOf(email, user?.id ?? null, attempt);
+  for (const { key, limit } of limits) await requireAttempt(key, limit, now);
   const isRight = await isPassword(attempt.password.slice(0, 1_000), user?.passwordHash ?? null);
   const isAdmitted = isRight && user?.suspendedAt === null && (!user.isDemo || attempt.isLocalSite);
   if (!user || !isAdmitted) {
@@ -48,8 +47,7 @@ export async function signIn(attempt: SignIn, now: Date): Promise<SignInResult> 
     );
     throw new DomainError('sign-in-failed');
   }
-  await releaseAttempt(addressKey);
-  await releaseAttempt(key);
+  for (const { key } of limits) await releaseAttempt(key);
   const isPending = user.totpConfirmedAt !== null;
   const token = await openSession(user, { ...attempt, isPending }, now);
   return { token, isPending, userId: user.id };
@@ -58,10 +56,15 @@ export async function signIn(attempt: SignIn, now: Date): Promise<SignInResult> 
 /** What the device cookie says, signed: this browser belongs to this user. */
 export const deviceText = (userId: number, email: string) => `${userId}.${hashToken(email).slice(0, 16)}`;
 
-function accountKey(email: string, userId: number | null, { device, secret }: SignIn): string {
+/** A known browser is not counted by its address: a newsroom shares one, and with it whoever else is behind the same router. */
+function limitsOf(email: string, userId: number | null, { address, device, secret }: SignIn) {
   const said = device === null ? null : readSigned(device, secret, 'device');
   const isKnown = userId !== null && said === deviceText(userId, email);
-  return `sign-in:${isKnown ? 'device' : 'account'}:${hashToken(email)}`;
+  if (isKnown) return [{ key: `sign-in:device:${hashToken(email)}`, limit: perAccount }];
+  return [
+    { key: `sign-in:address:${address}`, limit: perAddress },
+    { key: `sign-in:account:${hashToken(email)}`, limit: perAccount },
+  ];
 }
 
 async function findByEmail(email: string) {
