@@ -36,6 +36,7 @@ export type RefusalCode =
   | 'migration-failed'
   | 'not-found'
   | 'page-needed'
+  | 'password-guessable'
   | 'password-weak'
   | 'password-wrong'
   | 'redirect-exists'

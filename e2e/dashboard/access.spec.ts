@@ -57,9 +57,13 @@ for (const lang of langs) {
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const theirs = await context.newPage();
     await theirs.goto(link);
+    await theirs.locator('#password').fill(email);
+    await theirs.locator('form:has(#password) button').click();
+    await expect(theirs.getByRole('alert')).toHaveText(deskWord('kk', 'Refusals.password-guessable'));
     await theirs.locator('#password').fill('құпия сөз қойдым');
     await theirs.locator('form:has(#password) button').click();
     await theirs.waitForURL(/\/dashboard\/login/);
+    await expect(theirs.getByRole('status')).toHaveText(deskWord('kk', 'Access.link.done'));
     await fillSignIn(theirs, email, 'құпия сөз қойдым');
     await theirs.waitForURL(/\/dashboard$/);
     await theirs.goto(link);

@@ -8,19 +8,21 @@ import { AccessPage } from '#components/dashboard/access/access-page.tsx';
 import { ActionForm } from '#components/ui/action-form.client.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { hasNoUsers } from '#domain/users/queries';
 import { accessFrame } from '../access-frame.ts';
 import { signInAction } from './actions.ts';
 import { safeNext } from './safe-next.ts';
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> };
+type Props = { searchParams: Promise<{ next?: string | string[]; done?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: deskWords(await chosenLang(), 'Access')('login.title') };
 }
 
 export default async function LoginPage({ searchParams }: Props) {
-  const next = safeNext((await searchParams).next);
+  const { next: wanted, done } = await searchParams;
+  const next = safeNext(wanted);
   if (await findActor()) redirect(next);
   if (await hasNoUsers()) redirect('/dashboard/setup');
   const frame = await accessFrame('/dashboard/login');
@@ -28,6 +30,7 @@ export default async function LoginPage({ searchParams }: Props) {
   const isMailed = hasMail();
   return (
     <AccessPage {...frame} title={t('login.title')}>
+      {done === 'password' && <Notice tone="good">{t('link.done')}</Notice>}
       <ActionForm
         action={signInAction}
         submit={t('login.submit')}

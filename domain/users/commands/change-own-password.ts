@@ -1,5 +1,5 @@
 import { transaction } from '#db/client';
-import { requireAttempt } from '#domain/limits/commands/require-attempt';
+import { releaseAttempt, requireAttempt } from '#domain/limits/commands/require-attempt';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { hashPassword, isPassword } from '#lib/password';
@@ -11,7 +11,7 @@ const guesses = { max: 10, windowMs: 15 * 60_000 };
 
 /**
  * Changes the actor's own password and signs out every other session of theirs.
- * Throws `password-weak`, `password-wrong`, `too-many-attempts`.
+ * Throws `password-weak`, `password-guessable`, `password-wrong`, `too-many-attempts`.
  */
 export async function changeOwnPassword(
   actor: Actor,
@@ -19,10 +19,12 @@ export async function changeOwnPassword(
   now: Date,
 ): Promise<void> {
   if (actor.userId === null) throw new DomainError('forbidden', { action: 'own-password' });
-  requireGoodPassword(change.next);
-  await requireAttempt(`password:user:${actor.userId}`, guesses, now);
-  const { id, passwordHash } = await requireUser(actor.userId);
+  const { id, email, name, passwordHash } = await requireUser(actor.userId);
+  requireGoodPassword(change.next, { email, name });
+  const key = `password:user:${id}`;
+  await requireAttempt(key, guesses, now);
   if (!(await isPassword(change.current, passwordHash))) throw new DomainError('password-wrong');
+  await releaseAttempt(key);
   const hash = await hashPassword(change.next);
   return transaction(() => storePassword(actor, { id, hash, keepSessionId: change.sessionId }, now));
 }

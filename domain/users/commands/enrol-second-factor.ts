@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database, transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
-import { requireAttempt } from '#domain/limits/commands/require-attempt';
+import { releaseAttempt, requireAttempt } from '#domain/limits/commands/require-attempt';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
@@ -69,8 +69,10 @@ export async function removeOwnSecondFactor(
   now: Date,
 ): Promise<void> {
   const user = await requireUser(actor.userId ?? 0);
-  await requireAttempt(`password:user:${user.id}`, guesses, now);
+  const key = `password:user:${user.id}`;
+  await requireAttempt(key, guesses, now);
   if (!(await isPassword(given.password, user.passwordHash))) throw new DomainError('password-wrong');
+  await releaseAttempt(key);
   return clearSecondFactor(actor, { id: user.id, keepSessionId: given.sessionId }, now);
 }
 

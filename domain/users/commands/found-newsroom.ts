@@ -32,10 +32,10 @@ export type Founder = { code: string; email: string; name: string; password: str
 
 /**
  * Makes the first admin of a newsroom that has no users and returns their number. Throws `setup-closed`, `setup-code-wrong`,
- * `password-weak`, `input-invalid`. The caller limits attempts.
+ * `password-weak`, `password-guessable`, `input-invalid`. The caller limits attempts.
  */
 export async function foundNewsroom(founder: Founder, now: Date): Promise<number> {
-  requireGoodPassword(founder.password);
+  requireGoodPassword(founder.password, founder);
   const passwordHash = await hashPassword(founder.password);
   return transaction(async () => {
     if (!(await hasNoUsers())) throw new DomainError('setup-closed');

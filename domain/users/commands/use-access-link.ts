@@ -8,10 +8,11 @@ import { findAccessLink } from '../queries.ts';
 import { requireUser } from './change-user.ts';
 import { storePassword } from './store-password.ts';
 
-/** Sets a password by a link, which works once and ends every other link of the user; everybody signed in as this user is signed out. Throws `link-dead`, `password-weak`. */
+/** Sets a password by a link, which works once and ends every other link of the user; everybody signed in as this user is signed out. Throws `link-dead`, `password-weak`, `password-guessable`. */
 export async function useAccessLink(token: string, password: string, now: Date): Promise<void> {
-  requireGoodPassword(password);
-  if (!(await findAccessLink(token, now))) throw new DomainError('link-dead');
+  const known = await findAccessLink(token, now);
+  if (!known) throw new DomainError('link-dead');
+  requireGoodPassword(password, await requireUser(known.userId));
   const hash = await hashPassword(password);
   return transaction(async () => {
     const { db, t } = database();

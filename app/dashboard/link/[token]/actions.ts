@@ -10,5 +10,5 @@ export async function useAccessLinkAction(_: FormState, form: FormData): Promise
   const [token, password] = [String(form.get('token') ?? ''), String(form.get('password') ?? '')];
   const result = await runCommand(await chosenLang(), () => useAccessLink(token, password, new Date()));
   if (!result.ok) return { ok: false, message: result.message };
-  redirect('/dashboard/login');
+  redirect('/dashboard/login?done=password');
 }
