@@ -51,6 +51,27 @@ test('a source that is no address is refused with the name of its field and what
   expect(sayRefusal('kk', refusal)).toBe('«Дереккөз сілтемесі» жолындағы мекенжай дұрыс емес.');
 });
 
+test('what is missing or too long is named as the form names it', () => {
+  expect(
+    sayRefusal(
+      'ru',
+      refusalOf(() => parseNote(' ', 'reason')),
+    ),
+  ).toBe('Заполните поле «Причина».');
+  expect(
+    sayRefusal(
+      'kk',
+      refusalOf(() => parseNote('', 'correction')),
+    ),
+  ).toBe('«Түзету» жолын толтырыңыз.');
+  expect(
+    sayRefusal(
+      'ru',
+      refusalOf(() => parseNote('а'.repeat(4_001))),
+    ),
+  ).toContain('слишком длинный');
+});
+
 test('every other refusal has its own sentence', () => {
   expect(sayRefusal('ru', new DomainError('last-admin'))).toContain('последний администратор');
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isSafeHref, parseBody } from '#domain/body/input';
 import type { RevisionText } from '#domain/revisions/types';
-import { DomainError } from '#lib/errors';
-import { parseInput } from '#lib/input';
+import { invalid, parseInput } from '#lib/input';
 import { cleanLine, cleanText } from '#lib/text/clean-text';
 import { slugify } from '#lib/text/slug';
 
@@ -68,9 +67,10 @@ export function parseSave(input: unknown): SaveInput {
   return parseInput(saveSchema, input);
 }
 
-/** A note or a reason in a person's words; throws `input-invalid` where it is empty or too long. */
-export function parseNote(input: unknown): string {
-  const note = typeof input === 'string' && input.length <= maxNote ? cleanText(input) : '';
-  if (note === '') throw new DomainError('input-invalid', { field: 'note' });
+/** A note, a reason or a correction in a person's words; throws `input-invalid` with the field where it is empty or too long. */
+export function parseNote(input: unknown, field: 'note' | 'reason' | 'correction' = 'note'): string {
+  if (typeof input === 'string' && input.length > maxNote) throw invalid(field, 'too-long');
+  const note = typeof input === 'string' ? cleanText(input) : '';
+  if (note === '') throw invalid(field, 'required');
   return note;
 }

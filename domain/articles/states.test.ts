@@ -135,6 +135,20 @@ onBothEngines('states of an article', () => {
       });
     });
 
+    test('an editor draws an embargo out; to lift it or bring it forward is for a chief, until it is over', async () => {
+      const { editor, chief, articleId } = await newsroom();
+      const refused = { code: 'article-embargoed', details: { until: '23.11.2026, 19:00' } };
+      await setEmbargo(editor, { articleId, at: inHours(4) }, now);
+      await setEmbargo(editor, { articleId, at: inHours(5) }, now);
+      for (const at of [null, inHours(4), inHours(-1)])
+        await expect(setEmbargo(editor, { articleId, at }, now)).rejects.toMatchObject(refused);
+      expect((await stateOf(articleId)).embargoUntil).toEqual(inHours(5));
+      await setEmbargo(editor, { articleId, at: null }, inHours(5));
+      await setEmbargo(editor, { articleId, at: inHours(9) }, now);
+      await setEmbargo(chief, { articleId, at: null }, now);
+      expect((await stateOf(articleId)).embargoUntil).toBeNull();
+    });
+
     test('only who may take down plans a takedown, and not before publication', async () => {
       const { editor, chief, articleId } = await newsroom();
       await expect(async () => setUnpublishAt(editor, { articleId, at: inHours(9) }, now)).rejects.toMatchObject({

@@ -127,6 +127,29 @@ for (const lang of langs) {
   });
 }
 
+for (const lang of langs) {
+  test(`an embargo stands in ${lang} where the article is listed, and an editor cannot lift it`, async ({
+    browser,
+    ownServer,
+  }) => {
+    const title = `Эмбарго ${lang} ${Date.now()}`;
+    const { articleId } = newDraft(ownServer.varFolder, 'editor', lang, title);
+    const editor = await personIn(browser, ownServer.address, 'editor', lang);
+    await editor.goto(stateOf(articleId));
+    await doVerb(editor, lang, 'embargo', { at: '2099-01-02T10:00' });
+    await expect(editor.getByText(deskWord(lang, 'ArticleState.embargo.done'))).toBeVisible();
+    await doVerb(editor, lang, 'embargo', { at: '' });
+    const until = { until: '02.01.2099, 10:00' };
+    await expect(editor.getByText(deskWord(lang, 'Refusals.article-embargoed', until))).toBeVisible();
+    const time = { kk: '2 қаңтар, 2099, 10:00', ru: '2 января 2099, 10:00' }[lang];
+    const told = deskWord(lang, 'Articles.table.embargo', { time });
+    await editor.goto(`/dashboard/articles?q=${encodeURIComponent(title)}`);
+    await expect(editor.getByRole('row', { name: title })).toContainText(told);
+    await editor.goto('/dashboard');
+    await expect(editor.getByRole('listitem').filter({ hasText: title }).filter({ hasText: told })).toHaveCount(1);
+  });
+}
+
 test('a preview link shows the newest text to who has it, is kept nowhere, and dies when the article changes hands', async ({
   browser,
   ownServer,

@@ -18,6 +18,8 @@ export type ArticleRow = {
   saved: string;
   /** When it was or will be published. */
   published: string | null;
+  /** A sentence; null where there is none to be kept. */
+  embargo: string | null;
 };
 
 type Say = (key: string, values?: Record<string, string>) => string;
@@ -83,6 +85,7 @@ function Status({ words: t, stateWords, row }: Cell & { stateWords: Say }) {
     <a className={styles.status} href={`/dashboard/articles/${row.articleId}/state`}>
       <ArticleStatusMark status={row.status} label={label} />
       {row.isChangedSince && <small>{t('table.changedSince')}</small>}
+      {row.embargo && <small>{row.embargo}</small>}
     </a>
   );
 }

@@ -19,12 +19,13 @@ export function DraftList({ words: t, rows, untitled, empty, all, isOpenedByStat
   return (
     <>
       <ul className={styles.list}>
-        {rows.map(({ articleId, title, lang, saved, savedBy, returned }) => (
+        {rows.map(({ articleId, title, lang, saved, savedBy, embargo, returned }) => (
           <li key={articleId}>
             <a href={`/dashboard/articles/${articleId}${isOpenedByState ? '/state' : ''}`} lang={lang}>
               {title || untitled}
             </a>
             <small>{t('savedBy', { time: saved, name: savedBy })}</small>
+            {embargo && <small>{embargo}</small>}
             {returned && <p>{t('drafts.returned', { actor: returned.actor, text: returned.text })}</p>}
           </li>
         ))}

@@ -1,15 +1,13 @@
 import { transaction } from '#db/client';
 import { noteAct } from '#domain/audit/commands/note-act';
 import { announceArticle } from '#domain/pings/commands/announce-article';
-import { mayAct, requireMay } from '#domain/sessions/policy';
+import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { matchSource } from '#domain/translations/commands/confirm-translation';
-import { DomainError } from '#lib/errors';
-import { almatyMoment } from '#lib/text/dates';
 import type { ArticleRef, ArticleState } from '../types.ts';
 import { putLive } from './put-live.ts';
 import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
-import { dropEarlierTakedown } from './set-times.ts';
+import { dropEarlierTakedown, requireNoEmbargo } from './set-times.ts';
 
 export type Publication = ArticleRef & {
   /** The version the actor has seen; a newer text is not published unseen. */
@@ -35,13 +33,6 @@ export async function publishArticle(actor: Actor, publication: Publication, now
     await publishNow(actor, article, now);
     if (publication.isTranslationCurrent) await matchSource(article);
   });
-}
-
-/** Throws `article-embargoed` where the article may not be published at `at`; chiefs decide otherwise. */
-export function requireNoEmbargo(actor: Actor, article: Pick<ArticleState, 'embargoUntil'>, at: Date): void {
-  const { embargoUntil } = article;
-  if (!embargoUntil || embargoUntil <= at || mayAct(actor, 'article.break-embargo')) return;
-  throw new DomainError('article-embargoed', { until: almatyMoment(embargoUntil) });
 }
 
 /** The act itself, after every question has been asked. Part of publishing, by a person or by the clock. */

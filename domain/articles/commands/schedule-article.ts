@@ -6,8 +6,8 @@ import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { almatyMoment } from '#lib/text/dates';
 import type { ArticleRef } from '../types.ts';
-import { requireNoEmbargo } from './publish-article.ts';
 import { requireArticle, requireStatus, requireVersion } from './require-article.ts';
+import { requireNoEmbargo } from './set-times.ts';
 
 export type Schedule = ArticleRef & { at: Date; baseVersion?: number };
 

@@ -44,7 +44,7 @@ export async function dropEarlierTakedown(actor: Actor, article: ArticleState, f
 
 /**
  * Sets before when an article must not be published. Throws `forbidden`, `article-missing`, `article-state` (published already), and
- * `article-embargoed` where the plan is earlier and the actor may not break embargoes.
+ * `article-embargoed` where the plan is earlier, or the embargo there is would end earlier, and the actor may not break embargoes.
  */
 export async function setEmbargo(actor: Actor, moment: Moment, now: Date): Promise<void> {
   requireMay(actor, 'article.schedule');
@@ -53,6 +53,7 @@ export async function setEmbargo(actor: Actor, moment: Moment, now: Date): Promi
     const article = await requireArticle(moment);
     const { at } = moment;
     if (at && article.status === 'published') throw new DomainError('article-state', { status: article.status });
+    requireNoEmbargo(actor, article, at && at > now ? at : now);
     const isPlannedEarlier = at !== null && article.scheduledAt !== null && article.scheduledAt < at;
     if (isPlannedEarlier && !mayAct(actor, 'article.break-embargo'))
       throw new DomainError('article-embargoed', { until: almatyMoment(at) });
@@ -60,4 +61,11 @@ export async function setEmbargo(actor: Actor, moment: Moment, now: Date): Promi
     const details = { until: at?.toISOString() ?? null };
     await noteAct(actor, { action: 'embargo', noun: 'article', nounId: article.id, details }, now);
   });
+}
+
+/** Throws `article-embargoed` where the article may not be published at `at`; chiefs decide otherwise. */
+export function requireNoEmbargo(actor: Actor, article: Pick<ArticleState, 'embargoUntil'>, at: Date): void {
+  const { embargoUntil } = article;
+  if (!embargoUntil || embargoUntil <= at || mayAct(actor, 'article.break-embargo')) return;
+  throw new DomainError('article-embargoed', { until: almatyMoment(embargoUntil) });
 }

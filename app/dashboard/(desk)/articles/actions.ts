@@ -45,7 +45,7 @@ export async function updateAction(_: FormState, form: FormData): Promise<FormSt
   const by = await requireActor();
   return act(by, 'update', (actor, now) => {
     const correction = textOf(form, 'correction').trim();
-    const notice = correction === '' ? {} : { correction: parseNote(correction) };
+    const notice = correction === '' ? {} : { correction: parseNote(correction, 'correction') };
     return updatePublished(actor, { ...named(form), ...flagsOf(form), ...notice }, now);
   });
 }
@@ -53,7 +53,7 @@ export async function updateAction(_: FormState, form: FormData): Promise<FormSt
 export async function correctAction(_: FormState, form: FormData): Promise<FormState> {
   const by = await requireActor();
   return act(by, 'correct', (actor, now) =>
-    correctArticle(actor, { ...named(form), text: parseNote(textOf(form, 'correction')) }, now),
+    correctArticle(actor, { ...named(form), text: parseNote(textOf(form, 'correction'), 'correction') }, now),
   );
 }
 
@@ -84,7 +84,7 @@ export async function embargoAction(_: FormState, form: FormData): Promise<FormS
 export async function takeDownAction(_: FormState, form: FormData): Promise<FormState> {
   const by = await requireActor();
   return act(by, 'takeDown', (actor, now) =>
-    takeDownArticle(actor, { ...named(form), reason: parseNote(textOf(form, 'reason')) }, now),
+    takeDownArticle(actor, { ...named(form), reason: parseNote(textOf(form, 'reason'), 'reason') }, now),
   );
 }
 

@@ -18,7 +18,7 @@ const verbs: Record<string, Do> = {
   submit: (actor, chosen, { words }, now) => submitArticle(actor, { ...chosen, note: words }, now),
   return: (actor, { articleId }, { words }, now) => returnArticle(actor, { articleId, note: words }, now),
   takeDown: async (actor, { articleId }, { words }, now) =>
-    takeDownArticle(actor, { articleId, reason: parseNote(words) }, now),
+    takeDownArticle(actor, { articleId, reason: parseNote(words, 'reason') }, now),
   handOver: (actor, { articleId }, { ownerId }, now) => handOverArticle(actor, { articleId, ownerId }, now),
   putAway: (actor, { articleId }, _, now) => putAwayDraft(actor, { articleId }, now),
   bringBack: (actor, { articleId }, _, now) => bringBackDraft(actor, { articleId }, now),

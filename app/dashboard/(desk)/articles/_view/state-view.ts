@@ -90,7 +90,7 @@ function factsOf({ article, ownerName }: EditableArticle, lang: Lang): StateView
   const t = deskWords(lang, 'ArticleState');
   const moments = {
     scheduled: article.scheduledAt,
-    embargo: article.embargoUntil,
+    embargo: article.status === 'published' ? null : article.embargoUntil,
     published: article.publishedAt,
     updated: article.updatedAt,
     unpublish: article.unpublishAt,

@@ -1,4 +1,5 @@
 import { actorName } from '#app/_server/actor-name.ts';
+import { deskWords } from '#app/_server/desk-words.ts';
 import type { ArticleRow } from '#components/dashboard/articles/article-table.tsx';
 import type { DeskRow } from '#domain/desk/types';
 import type { Lang } from '#lib/lang';
@@ -16,5 +17,12 @@ export function tableRow(row: DeskRow, lang: Lang, now: Date): ArticleRow {
     isPutAway: putAwayAt !== null,
     saved: formatAge(row.savedAt, now, lang),
     published: scheduled ?? (row.publishedAt ? formatDateTime(row.publishedAt, lang) : null),
+    embargo: embargoOf(row, lang, now),
   };
+}
+
+/** In words until when an article must not be published; null where it may, or is. */
+function embargoOf({ status, embargoUntil }: DeskRow, lang: Lang, now: Date): string | null {
+  if (embargoUntil === null || embargoUntil <= now || status === 'published' || status === 'taken-down') return null;
+  return deskWords(lang, 'Articles')('table.embargo', { time: formatDateTime(embargoUntil, lang) });
 }

@@ -31,7 +31,7 @@ export async function planPostAction(_: FormState, form: FormData): Promise<Form
 export async function rewordCorrectionAction(_: FormState, form: FormData): Promise<FormState> {
   const by = await requireActor();
   return changeNotice(by, 'reword', () =>
-    rewordCorrection(by.actor, { ...noticeOf(form), text: parseNote(textOf(form, 'text')) }, new Date()),
+    rewordCorrection(by.actor, { ...noticeOf(form), text: parseNote(textOf(form, 'text'), 'correction') }, new Date()),
   );
 }
 
@@ -50,5 +50,5 @@ async function changeNotice({ user }: SignedIn, verb: string, command: () => Pro
 /** A form sends line breaks as CR LF; the notice has them as LF. */
 function noticeOf(form: FormData) {
   const before = textOf(form, 'before').replaceAll('\r\n', '\n');
-  return { correctionId: numberOf(form, 'correctionId'), before, reason: parseNote(textOf(form, 'reason')) };
+  return { correctionId: numberOf(form, 'correctionId'), before, reason: parseNote(textOf(form, 'reason'), 'reason') };
 }
