@@ -59,11 +59,11 @@ for (const lang of langs) {
     await theirs.goto(link);
     await theirs.locator('#password').fill(email);
     await theirs.locator('form:has(#password) button').click();
-    await expect(theirs.getByRole('alert')).toHaveText(deskWord('kk', 'Refusals.password-guessable'));
+    await expect(theirs.getByText(deskWord('kk', 'Refusals.password-guessable'))).toBeVisible();
     await theirs.locator('#password').fill('құпия сөз қойдым');
     await theirs.locator('form:has(#password) button').click();
     await theirs.waitForURL(/\/dashboard\/login/);
-    await expect(theirs.getByRole('status')).toHaveText(deskWord('kk', 'Access.link.done'));
+    await expect(theirs.getByText(deskWord('kk', 'Access.link.done'))).toBeVisible();
     await fillSignIn(theirs, email, 'құпия сөз қойдым');
     await theirs.waitForURL(/\/dashboard$/);
     await theirs.goto(link);
