@@ -27,6 +27,7 @@ export type RefusalCode =
   | 'media-empty'
   | 'media-has-scripts'
   | 'media-heic'
+  | 'media-hides-file'
   | 'media-in-use'
   | 'media-too-large'
   | 'media-unreadable'

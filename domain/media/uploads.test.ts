@@ -148,6 +148,21 @@ onBothEngines('an upload', () => {
     expect(existsSync(store.uploads) ? readdirSync(store.uploads) : []).not.toContain(token);
   });
 
+  test.each([
+    ['a web page', '<HTML><body>'],
+    ['a script', '<script src=//evil>'],
+    ['a PDF', '%PDF-1.7\n1 0 obj'],
+    ['an archive', `PK\x05\x06${'\0'.repeat(18)}`],
+  ])('of a picture that is %s as well is refused', async (_, hidden) => {
+    const bytes = Buffer.concat([await drawJpeg(60, 40), Buffer.from(hidden, 'latin1')]);
+    await expect(upload(reporter, store, bytes)).rejects.toMatchObject({ code: 'media-hides-file' });
+  });
+
+  test('of a picture with a film behind it, as phones make them, is taken', async () => {
+    const bytes = Buffer.concat([await drawJpeg(61, 40), Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0', 'latin1')]);
+    expect((await upload(reporter, store, bytes)).isKnown).toBe(false);
+  });
+
   test('of a PDF is a document to download; one with a script is refused', async () => {
     const { id } = await upload(reporter, store, pdf(), 'Қаулы № 7.pdf');
     const made = await getMedia(reporter, id);

@@ -34,7 +34,7 @@ export async function ownFiles(): Promise<HostileFile[]> {
     { name: 'telling.jpg', bytes: withComment(telling), isRefused: false },
     { name: 'telling.webp', bytes: await photo().withExif(exif).withXmp(xmp).webp().toBuffer(), isRefused: false },
     { name: 'telling.png', bytes: withText(png), isRefused: false },
-    { name: 'page-behind.jpg', bytes: Buffer.concat([jpeg, Buffer.from(`<html>${markup}`)]), isRefused: false },
+    { name: 'page-behind.jpg', bytes: Buffer.concat([jpeg, Buffer.from(`<html>${markup}`)]), isRefused: true },
     {
       name: 'script-behind.gif',
       bytes: Buffer.concat([gif, Buffer.from(`*/=1;alert("${secretWord}")`)]),

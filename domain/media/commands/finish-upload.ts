@@ -8,6 +8,7 @@ import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { linkWhole, type MediaStore, originalPath } from '#lib/media-store';
 import { checkDocument } from '../pipeline/check-document.ts';
+import { checkPicture } from '../pipeline/check-picture.ts';
 import { makePicture } from '../pipeline/make-picture.ts';
 import type { MadePicture } from '../pipeline/picture-task.ts';
 import { headBytes, recogniseFile } from '../pipeline/recognise-file.ts';
@@ -66,6 +67,7 @@ async function makeMedia(store: MediaStore, upload: Upload, arrived: Arrived): P
   const { kind, mime } = await recogniseFile(await readHead(arrived.file, headBytes));
   if (kind === 'document') return makeDocument(store, upload, arrived);
   if (upload.size > maxPictureBytes) throw new DomainError('media-too-large', { bytes: upload.size });
+  await checkPicture(arrived.file);
   const task = { source: arrived.file, hash: arrived.hash, focal: centre, isQuick: true, folder: store.folder };
   const picture = await makePicture(task);
   if (picture.mime !== mime) throw new DomainError('media-unreadable');
