@@ -149,6 +149,15 @@ onBothEngines('states of an article', () => {
       expect((await stateOf(articleId)).embargoUntil).toBeNull();
     });
 
+    test('a time set as it was leaves no line in the journal', async () => {
+      const { editor, chief, articleId } = await newsroom();
+      await setUnpublishAt(chief, { articleId, at: null }, now);
+      await setEmbargo(editor, { articleId, at: null }, now);
+      await setUnpublishAt(chief, { articleId, at: inHours(9) }, now);
+      await setUnpublishAt(chief, { articleId, at: inHours(9) }, now);
+      expect(await acts()).toEqual(['create', 'plan-take-down']);
+    });
+
     test('only who may take down plans a takedown, and not before publication', async () => {
       const { editor, chief, articleId } = await newsroom();
       await expect(async () => setUnpublishAt(editor, { articleId, at: inHours(9) }, now)).rejects.toMatchObject({

@@ -11,7 +11,8 @@ import { requireArticle } from './require-article.ts';
 type Moment = ArticleRef & { /** Null: never. */ at: Date | null };
 
 /**
- * Plans when an article is taken down by itself. As heavy as a takedown, so for those who may take down.
+ * Plans when an article is taken down by itself; the journal tells of it where that is new. As heavy as a takedown, so for those who
+ * may take down.
  * Throws `forbidden`, `article-missing`, `article-state` (taken down already), `time-past`.
  */
 export async function setUnpublishAt(actor: Actor, moment: Moment, now: Date): Promise<void> {
@@ -23,6 +24,7 @@ export async function setUnpublishAt(actor: Actor, moment: Moment, now: Date): P
     if (article.status === 'taken-down') throw new DomainError('article-state', { status: article.status });
     const earliest = article.scheduledAt && article.scheduledAt > now ? article.scheduledAt : now;
     if (at && at <= earliest) throw new DomainError('time-past', { at: almatyMoment(at) });
+    if (isSame(at, article.unpublishAt)) return;
     await db.update(t.articles).set({ unpublishAt: at }).where(eq(t.articles.id, article.id));
     const details = { at: at?.toISOString() ?? null };
     await noteAct(actor, { action: 'plan-take-down', noun: 'article', nounId: article.id, details }, now);
@@ -43,7 +45,7 @@ export async function dropEarlierTakedown(actor: Actor, article: ArticleState, f
 }
 
 /**
- * Sets before when an article must not be published. Throws `forbidden`, `article-missing`, `article-state` (published already), and
+ * Sets before when an article must not be published; the journal tells of it where that is new. Throws `forbidden`, `article-missing`, `article-state` (published already), and
  * `article-embargoed` where the plan is earlier, or the embargo there is would end earlier, and the actor may not break embargoes.
  */
 export async function setEmbargo(actor: Actor, moment: Moment, now: Date): Promise<void> {
@@ -57,6 +59,7 @@ export async function setEmbargo(actor: Actor, moment: Moment, now: Date): Promi
     const isPlannedEarlier = at !== null && article.scheduledAt !== null && article.scheduledAt < at;
     if (isPlannedEarlier && !mayAct(actor, 'article.break-embargo'))
       throw new DomainError('article-embargoed', { until: almatyMoment(at) });
+    if (isSame(at, article.embargoUntil)) return;
     await db.update(t.articles).set({ embargoUntil: at }).where(eq(t.articles.id, article.id));
     const details = { until: at?.toISOString() ?? null };
     await noteAct(actor, { action: 'embargo', noun: 'article', nounId: article.id, details }, now);
@@ -68,4 +71,8 @@ export function requireNoEmbargo(actor: Actor, article: Pick<ArticleState, 'emba
   const { embargoUntil } = article;
   if (!embargoUntil || embargoUntil <= at || mayAct(actor, 'article.break-embargo')) return;
   throw new DomainError('article-embargoed', { until: almatyMoment(embargoUntil) });
+}
+
+function isSame(one: Date | null, other: Date | null): boolean {
+  return one?.getTime() === other?.getTime();
 }
