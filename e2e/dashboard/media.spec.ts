@@ -245,6 +245,25 @@ test('pictures come in by paste and by drop', async ({ page }) => {
   }
 });
 
+test('of many files it is said how many are over, each leads to its page, and those taken in are hidden together', async ({
+  page,
+  faults,
+}) => {
+  await signIn(page, 'reporter', 'ru', '/dashboard/media');
+  const many = await Promise.all(
+    ['one', 'two'].map(async (name) => jpeg(`${name}.jpg`, await photo(99, 80).jpeg().toBuffer())),
+  );
+  await page.locator(chooser).setInputFiles([...many, jpeg('text.jpg', Buffer.from('бұл сурет емес'))]);
+  await expect(page.getByText(word('ru', 'upload.progress', { over: 3, all: 3 }))).toBeVisible({ timeout: 30_000 });
+  const lines = page.getByRole('list', { name: word('ru', 'upload.list') });
+  await expect(lines.getByRole('link', { name: 'one.jpg' })).toHaveAttribute('href', /^\/dashboard\/media\/\d+$/);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: word('ru', 'upload.hideDone') }).click();
+  await expect(lines.getByRole('listitem')).toHaveCount(1);
+  await expect(stateOf(page, 'text.jpg')).toHaveText(deskWord('ru', 'Refusals.media-unsupported'));
+  expectRefusals(faults);
+});
+
 test('a document is delivered as a download that nothing can run in', async ({ page }) => {
   await signIn(page, 'reporter', 'kk');
   const buffer = Buffer.from(

@@ -12,6 +12,8 @@ type Props = {
   /** Words of the answers are in this language. */
   lang: string;
   onUploaded: (uploaded: UploadedFile) => void;
+  /** Where the page of a file may be opened in place of this one. */
+  isLinked?: boolean;
   /** Which files are offered to be chosen; absent: all the library takes. */
   only?: 'picture' | 'document';
   /** Files somebody pasted or dropped elsewhere, sent as soon as this appears. */
@@ -28,9 +30,9 @@ const kinds = {
 } as const;
 
 /** Takes files by choice, drop, paste and camera, many at once, and shows how far each is. */
-export function UploadZone({ lang, onUploaded, only, initialFiles }: Props) {
+export function UploadZone({ lang, onUploaded, only, initialFiles, isLinked = false }: Props) {
   const t = useTranslations('Media');
-  const { lines, add, drop } = useUploads({ lang, onUploaded });
+  const { lines, add, drop, dropTaken } = useUploads({ lang, onUploaded });
   const [isOver, setIsOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -71,7 +73,7 @@ export function UploadZone({ lang, onUploaded, only, initialFiles }: Props) {
       <small>{t(limits)}</small>
       <FileInput input={chooser} accept={accept} add={add} isMany />
       <FileInput input={camera} accept="image/*" add={add} capture="environment" />
-      <UploadList lines={lines} drop={drop} />
+      <UploadList {...{ lines, drop, dropTaken, isLinked }} />
     </section>
   );
 }

@@ -2,13 +2,25 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { type UploadedFile, UploadRefused, uploadFile } from './upload-file.ts';
 
 export type UploadState = 'queued' | 'sending' | 'waiting' | 'finishing' | 'done' | 'known' | 'refused';
-export type UploadLine = { key: number; name: string; size: number; sent: number; state: UploadState; message: string };
+export type UploadLine = {
+  key: number;
+  name: string;
+  size: number;
+  sent: number;
+  state: UploadState;
+  message: string;
+  /** Of the file in the library, once it is there. */
+  mediaId: number | null;
+};
 
 type Options = { lang: string; onUploaded: (uploaded: UploadedFile) => void };
-type Change = { add: UploadLine[] } | { key: number; part: Partial<UploadLine> } | { drop: number };
+type Change = { add: UploadLine[] } | { key: number; part: Partial<UploadLine> } | { drop: number } | 'drop-taken';
 
 const atOnce = 2;
 const over: ReadonlySet<UploadState> = new Set(['done', 'known', 'refused']);
+
+export const isOver = ({ state }: UploadLine): boolean => over.has(state);
+export const isTaken = ({ state }: UploadLine): boolean => state === 'done' || state === 'known';
 
 /** Uploads under way in this part of the page: two at a time, in the order given; leaving the page asks while one is. */
 export function useUploads({ lang, onUploaded }: Options) {
@@ -30,7 +42,7 @@ export function useUploads({ lang, onUploaded }: Options) {
     const set = (part: Partial<UploadLine>) => change({ key, part });
     uploadFile(file, { lang, signal: controller.signal, onStep: set })
       .then((uploaded) => {
-        set({ state: uploaded.isKnown ? 'known' : 'done', sent: file.size });
+        set({ state: uploaded.isKnown ? 'known' : 'done', sent: file.size, mediaId: uploaded.item.id });
         tell.current(uploaded);
       })
       .catch((error: unknown) => {
@@ -60,16 +72,19 @@ export function useUploads({ lang, onUploaded }: Options) {
     change({ drop: key });
   }, []);
 
-  const isBusy = lines.some((line) => !over.has(line.state));
+  const dropTaken = useCallback(() => change('drop-taken'), []);
+
+  const isBusy = !lines.every(isOver);
   useAskBeforeLeaving(isBusy);
-  return { lines, add, drop, isBusy };
+  return { lines, add, drop, dropTaken };
 }
 
 function newLine(key: number, file: File): UploadLine {
-  return { key, name: file.name, size: file.size, sent: 0, state: 'queued', message: '' };
+  return { key, name: file.name, size: file.size, sent: 0, state: 'queued', message: '', mediaId: null };
 }
 
 function reduce(lines: UploadLine[], change: Change): UploadLine[] {
+  if (change === 'drop-taken') return lines.filter((line) => !isTaken(line));
   if ('add' in change) return [...lines, ...change.add];
   if ('drop' in change) return lines.filter((line) => line.key !== change.drop);
   return lines.map((line) => (line.key === change.key ? { ...line, ...change.part } : line));
