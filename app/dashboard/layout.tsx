@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { paperViewport } from '#app/_server/paper-viewport.ts';
 import { deskLang } from '#app/_server/require-actor.ts';
+import { UnfilledWords } from '#components/dashboard/shell/unfilled-words.client.tsx';
 import { fontFiles } from '#components/ui/font-files.ts';
 import { deskMessages } from '#i18n/desk-messages';
 import '#components/ui/fonts.css';
@@ -27,6 +28,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <html lang={lang} dir="ltr" data-script="">
       <body>
         <NextIntlClientProvider locale={lang} messages={deskMessages(lang)} timeZone="Asia/Almaty">
+          <UnfilledWords />
           {children}
         </NextIntlClientProvider>
       </body>

@@ -1,7 +1,7 @@
 import {
   Children,
+  type ComponentProps,
   cloneElement,
-  type InputHTMLAttributes,
   isValidElement,
   type ReactElement,
   type ReactNode,
@@ -42,7 +42,7 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
   );
 }
 
-export function TextInput(props: InputHTMLAttributes<HTMLInputElement>) {
+export function TextInput(props: ComponentProps<'input'>) {
   return <input {...props} className={styles.input} />;
 }
 
@@ -64,7 +64,7 @@ export function Select({ options, ...rest }: SelectProps) {
   );
 }
 
-export function Checkbox({ label, ...rest }: InputHTMLAttributes<HTMLInputElement> & { label: ReactNode }) {
+export function Checkbox({ label, ...rest }: ComponentProps<'input'> & { label: ReactNode }) {
   return (
     <label className={styles.check}>
       <input {...rest} type="checkbox" />

@@ -1,3 +1,4 @@
+import { DateInput } from '#components/dashboard/shell/date-input.client.tsx';
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { Field, Select, TextInput } from '#components/ui/field.tsx';
 import type { ArticleFilter } from '#domain/article-table/input';
@@ -32,7 +33,7 @@ export function ArticleFilters({ words: t, stateWords, filter, choices, page }: 
   );
   const day = (name: 'from' | 'to') => (
     <Field id={`filter-${name}`} label={t(`filter.${name}`)}>
-      <TextInput type="date" name={name} defaultValue={filter[name] ?? ''} />
+      <DateInput type="date" name={name} defaultValue={filter[name] ?? ''} />
     </Field>
   );
   return (

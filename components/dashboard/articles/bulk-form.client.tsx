@@ -19,6 +19,7 @@ import { submitterOf } from '#components/ui/submitter-of.ts';
 import { unanswered } from '#components/ui/unanswered.ts';
 import type { Lang } from '#lib/lang';
 import styles from './articles.module.css';
+import { ChooseAll } from './choose-all.client.tsx';
 
 /** What is asked before it is done, and what is sent again with the answer. */
 export type BulkQuestion = {
@@ -48,6 +49,7 @@ export function BulkForm({ action, submit, lines, children }: Props) {
   const [said, setSaid] = useState<BulkState>(null);
   const [isPending, begin] = useTransition();
   const state = said ?? posted;
+  const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLFieldSetElement>(null);
   // A question takes the focus, so that nobody misses it below a long table.
   useEffect(() => {
@@ -60,8 +62,9 @@ export function BulkForm({ action, submit, lines, children }: Props) {
   };
   return (
     <Stack>
-      <form action={post} onSubmit={send}>
+      <form ref={form} action={post} onSubmit={send}>
         <Stack>
+          <ChooseAll form={form} />
           {children}
           {state && state.message !== '' && (
             <div id={answerId} className={styles.answer}>

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { DateInput } from '#components/dashboard/shell/date-input.client.tsx';
 import { ActionForm, type FormAction } from '#components/ui/action-form.client.tsx';
-import { Checkbox, Field, Select, TextArea, TextInput } from '#components/ui/field.tsx';
+import { Checkbox, Field, Select, TextArea } from '#components/ui/field.tsx';
 import styles from './state-panel.module.css';
 import type { StateVerb, StateView } from './state-view.ts';
 
@@ -95,7 +96,7 @@ function Moment({ id, label, value, min, isNeeded = false }: MomentProps) {
   const t = useTranslations('ArticleState');
   return (
     <Field id={id} label={label} hint={t('almatyTime')}>
-      <TextInput type="datetime-local" name="at" defaultValue={value} required={isNeeded} {...(min && { min })} />
+      <DateInput type="datetime-local" name="at" defaultValue={value} required={isNeeded} {...(min && { min })} />
     </Field>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { DateInput } from '#components/dashboard/shell/date-input.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Field, TextInput } from '#components/ui/field.tsx';
 import { isBannerHref, maxBreakingLetters } from '#domain/front/rules';
@@ -74,7 +75,7 @@ export function BannerFields({ draft, fault, nowMs, onChange }: Props) {
             />
           </Field>
           <Field id="breaking-until" label={t('breaking.until')} hint={t('breaking.untilHint')} error={error('until')}>
-            <TextInput
+            <DateInput
               type="datetime-local"
               value={draft.until}
               onChange={({ target }) => onChange({ ...draft, until: target.value })}

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { DateInput } from '#components/dashboard/shell/date-input.client.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Field, TextInput } from '#components/ui/field.tsx';
+import { Field } from '#components/ui/field.tsx';
 import { packLayout } from '#domain/front/rules';
 import type { FrontLayout } from '#domain/front/types';
 import type { Lang } from '#lib/lang';
@@ -28,7 +29,7 @@ export function PreviewForm({ lang, nowMs, unsaved }: Props) {
         <input type="hidden" name="lang" value={lang} />
         {unsaved && <input type="hidden" name="layout" value={packLayout(unsaved)} />}
         <Field id="preview-at" label={t('preview.at')} hint={t('preview.atHint')}>
-          <TextInput
+          <DateInput
             type="datetime-local"
             name="at"
             value={at}

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { DateInput } from '#components/dashboard/shell/date-input.client.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Field, Select, TextInput } from '#components/ui/field.tsx';
+import { Field, Select } from '#components/ui/field.tsx';
 import { moveStory, pinStory, placeAt, type Spot, storyAt, unpinStory } from './board-moves.ts';
 import type { Board, BoardActions, BoardStory } from './board-view.ts';
 import styles from './front-board.module.css';
@@ -67,7 +68,7 @@ function PinForm({ place, nowMs, pin }: PinProps) {
   return (
     <form className={styles.line} onSubmit={submit} noValidate>
       <Field id="spot-until" label={t('dialog.until')} hint={t('dialog.untilHint')} error={error}>
-        <TextInput type="datetime-local" value={until} onChange={(event) => setUntil(event.target.value)} />
+        <DateInput type="datetime-local" value={until} onChange={(event) => setUntil(event.target.value)} />
       </Field>
       <Button kind="primary">{t('dialog.pin')}</Button>
     </form>

@@ -1,6 +1,7 @@
 import styles from '#components/dashboard/catalogue/catalogue.module.css';
+import { DateInput } from '#components/dashboard/shell/date-input.client.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Field, Select, TextInput } from '#components/ui/field.tsx';
+import { Field, Select } from '#components/ui/field.tsx';
 
 export type Choice = { value: string; label: string };
 
@@ -30,10 +31,10 @@ export function JournalFilters({ words: t, all, people, nouns, actions, chosen }
           <Select name="action" defaultValue={chosen.action} options={[any, ...actions]} />
         </Field>
         <Field id="from" label={t('from')}>
-          <TextInput type="date" name="from" defaultValue={chosen.from} />
+          <DateInput type="date" name="from" defaultValue={chosen.from} />
         </Field>
         <Field id="to" label={t('to')}>
-          <TextInput type="date" name="to" defaultValue={chosen.to} />
+          <DateInput type="date" name="to" defaultValue={chosen.to} />
         </Field>
         <Button>{t('filter')}</Button>
       </form>

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useActionState, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
-import { Field, TextArea, TextInput } from '#components/ui/field.tsx';
+import { Field, TextArea } from '#components/ui/field.tsx';
+import { FileInput } from '#components/ui/file-input.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Row, Stack } from '#components/ui/panel.tsx';
 import { submitterOf } from '#components/ui/submitter-of.ts';
@@ -18,7 +19,18 @@ export type ImportState = { ok: boolean; message: string; text: string; rows: Im
 type Props = {
   action: (state: ImportState, form: FormData) => Promise<ImportState>;
   words: Record<
-    'text' | 'textHint' | 'file' | 'preview' | 'apply' | 'table' | 'line' | 'from' | 'outcome' | 'to',
+    | 'text'
+    | 'textHint'
+    | 'file'
+    | 'choose'
+    | 'noFile'
+    | 'preview'
+    | 'apply'
+    | 'table'
+    | 'line'
+    | 'from'
+    | 'outcome'
+    | 'to',
     string
   >;
 };
@@ -55,7 +67,11 @@ export function RedirectImport({ action, words }: Props) {
             />
           </Field>
           <Field id="redirect-file" label={words.file}>
-            <TextInput type="file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain" />
+            <FileInput
+              name="file"
+              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              words={{ choose: words.choose, none: words.noFile }}
+            />
           </Field>
           {state && <Notice tone={state.ok ? 'good' : 'bad'}>{state.message}</Notice>}
           <Row>

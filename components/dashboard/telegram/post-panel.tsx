@@ -1,5 +1,6 @@
+import { DateInput } from '#components/dashboard/shell/date-input.client.tsx';
 import { ActionForm, type FormAction } from '#components/ui/action-form.client.tsx';
-import { Field, Select, TextInput } from '#components/ui/field.tsx';
+import { Field, Select } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import styles from './post-panel.module.css';
@@ -33,7 +34,7 @@ export function PostPanel({ words: t, post, plan }: Props) {
               <Decision name="isSilent" value={isSilent} words={t} byDefault={t(`byDefault.${byDefault.isSilent}`)} />
             </Field>
             <Field id="post-at" label={t('fields.postAt')} hint={t('postAtHint')}>
-              <TextInput type="datetime-local" name="postAt" defaultValue={postAt} />
+              <DateInput type="datetime-local" name="postAt" defaultValue={postAt} />
             </Field>
           </ActionForm>
         </div>

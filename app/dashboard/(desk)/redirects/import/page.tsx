@@ -31,6 +31,7 @@ export default async function ImportRedirectsPage() {
         action={importRedirectsAction}
         words={{
           ...{ text: t('import.text'), textHint: t('import.textHint'), file: t('import.file') },
+          ...{ choose: t('import.choose'), noFile: t('import.noFile') },
           ...{ preview: t('import.preview'), apply: t('import.apply'), table: t('import.table') },
           ...{ line: t('import.line'), from: t('from'), outcome: t('import.outcome'), to: t('to') },
         }}
