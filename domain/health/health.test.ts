@@ -183,6 +183,7 @@ onBothEngines('the health of the content', () => {
 
   test('names pictures that nothing shows, once they are a week old', async () => {
     const orphan = await newPicture();
+    const fileName = `${hash}.jpg`;
     await newPicture({ createdAt: hoursAgo(24) });
     const [hero, inBody, inDraft, portrait] = [
       await newPicture(),
@@ -197,7 +198,9 @@ onBothEngines('the health of the content', () => {
       const author = { slug: 'a', name: blank, role: blank, bio: blank, isHouse: false };
       await db.insert(t.authors).values({ ...author, portraitMediaId: portrait });
     });
-    expect(await found('media-orphan')).toEqual([expect.objectContaining({ mediaId: orphan, storyId: null })]);
+    expect(await found('media-orphan')).toEqual([
+      expect.objectContaining({ mediaId: orphan, fileName, storyId: null }),
+    ]);
   });
 
   test('names paragraphs of more than 120 words by their beginning', async () => {

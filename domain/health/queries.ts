@@ -35,8 +35,8 @@ async function isNamed(target: Exclude<Target, { kind: 'fixed' | 'file' | 'story
   return (await db.select({ id: table.id }).from(table).where(eq(table.slug, target.slug)).limit(1)).length > 0;
 }
 
-/** A fault with the article it is in, so that it can be opened; null where it is in none. */
-export type FoundFault = ContentFault & { articleId: number | null; title: string | null };
+/** A fault with the article it is in, so that it can be opened, and the name of the file of its picture; null where there is none. */
+export type FoundFault = ContentFault & { articleId: number | null; title: string | null; fileName: string | null };
 export type FaultPage = { faults: FoundFault[]; stored: number };
 
 /** What the last look found of one kind, in the order it was found, and how many of it are kept. Throws `forbidden`. */
@@ -52,10 +52,11 @@ export async function listContentFaults(
   const faults = await db
     .select({
       ...{ kind: kindColumn, storyId, pageSlug, lang, mediaId, detail },
-      ...{ articleId: t.articles.id, title: t.articles.title },
+      ...{ articleId: t.articles.id, title: t.articles.title, fileName: t.media.fileName },
     })
     .from(t.contentFaults)
     .leftJoin(t.articles, and(eq(t.articles.storyId, storyId), eq(t.articles.lang, lang)))
+    .leftJoin(t.media, eq(t.media.id, mediaId))
     .where(isKind)
     .orderBy(asc(t.contentFaults.id))
     .limit(range.limit)
