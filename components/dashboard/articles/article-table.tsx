@@ -53,7 +53,7 @@ export function ArticleTable({ words: t, stateWords, rows, isChoosable = true }:
         { key: 'status', label: t('table.status'), cell: (row) => <Status {...{ words: t, stateWords, row }} /> },
         { key: 'owner', label: t('table.owner'), cell: (row) => row.ownerName ?? '–' },
         { key: 'saved', label: t('table.saved'), isTight: true, cell: (row) => <Saved {...row} /> },
-        { key: 'published', label: t('table.published'), cell: (row) => row.published ?? '–' },
+        { key: 'published', label: t('table.published'), isTight: true, cell: (row) => row.published ?? '–' },
       ]}
     />
   );

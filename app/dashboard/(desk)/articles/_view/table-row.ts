@@ -4,19 +4,19 @@ import type { ArticleRow } from '#components/dashboard/articles/article-table.ts
 import type { DeskRow } from '#domain/desk/types';
 import type { Lang } from '#lib/lang';
 import { formatAge } from '#lib/text/ages';
-import { formatDateTime } from '#lib/text/dates';
+import { almatyMoment } from '#lib/text/dates';
 
 /** A line of a table of articles with its times in words. */
 export function tableRow(row: DeskRow, lang: Lang, now: Date): ArticleRow {
   const { articleId, version, status, title, ownerName, isChangedSince, putAwayAt } = row;
-  const scheduled = row.scheduledAt && formatDateTime(row.scheduledAt, lang);
+  const published = row.scheduledAt ?? row.publishedAt;
   return {
     ...{ articleId, version, lang: row.lang, title, ownerName, isChangedSince },
     status,
     savedBy: actorName(row.savedBy, lang),
     isPutAway: putAwayAt !== null,
     saved: formatAge(row.savedAt, now, lang),
-    published: scheduled ?? (row.publishedAt ? formatDateTime(row.publishedAt, lang) : null),
+    published: published && almatyMoment(published),
     embargo: embargoOf(row, lang, now),
   };
 }
@@ -24,5 +24,5 @@ export function tableRow(row: DeskRow, lang: Lang, now: Date): ArticleRow {
 /** In words until when an article must not be published; null where it may, or is. */
 function embargoOf({ status, embargoUntil }: DeskRow, lang: Lang, now: Date): string | null {
   if (embargoUntil === null || embargoUntil <= now || status === 'published' || status === 'taken-down') return null;
-  return deskWords(lang, 'Articles')('table.embargo', { time: formatDateTime(embargoUntil, lang) });
+  return deskWords(lang, 'Articles')('table.embargo', { time: almatyMoment(embargoUntil) });
 }
