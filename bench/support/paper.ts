@@ -58,16 +58,14 @@ async function startServing(script: string, { varFolder, nodeFlags, readyPath }:
   return { ...started, url, metrics: async () => parseMetrics((await get(`${url}/metrics`)).body.toString()) };
 }
 
-/** Fetches a page until it is kept in its best compression, and gives its brotli body as sent. */
+/** Fetches a page until it is kept in its best compression, and gives its brotli body as sent; throws if that takes longer than half a minute. */
 export async function polished(address: string): Promise<Buffer> {
-  let smallest = (await getPage(address)).body;
-  for (let still = 0, round = 0; still < 4 && round < 60; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
+    const { headers, body } = await getPage(address);
+    if (headers['content-encoding'] === 'br') return body;
     await wait(100);
-    const { body } = await getPage(address);
-    still = body.length < smallest.length ? 0 : still + 1;
-    smallest = body;
   }
-  return smallest;
+  throw new Error(`${address} was not compressed in its best form within 30 s`);
 }
 
 function parseMetrics(text: string): Map<string, number> {

@@ -40,6 +40,18 @@ describe('a stripped page', () => {
     expect(styleHashes).toEqual([hash('a{}\nb{}'), hash('c{}')]);
   });
 
+  test('calls the classes of modules by the short names of its sheet, and nothing else that reads like them', async () => {
+    const { html, styleHashes } = await stripPage(
+      `<link rel="stylesheet" href="/_next/static/a.css"/><p class="Xy98zw_b byHand" title="Xy98zw_b">class="Xy98zw_b"</p><b class="Ab12cd_a Xy98zw_b">x</b>`,
+      async () => '.Ab12cd_a{margin:0}.Xy98zw_b{margin:1px}',
+    );
+    const css = '._0{margin:0}._1{margin:1px}';
+    expect(html).toBe(
+      `<style>${css}</style><p class="_1 byHand" title="Xy98zw_b">class="Xy98zw_b"</p><b class="_0 _1">x</b>`,
+    );
+    expect(styleHashes).toEqual([hash(css)]);
+  });
+
   test('gets the right hash for a script longer than the parser reads at once', async () => {
     const script = `/*${'ә'.repeat(70_000)}*/`;
     const { scriptHashes, html } = await stripPage(`<script data-keep="">${script}</script><p>x</p>`, none);

@@ -20,24 +20,30 @@ const pruneStyles = createStylePruner();
 type StartTag = { tagName: string; attrs: { name: string; value: string }[]; selfClosing: boolean };
 
 const styleMark = '\u0000styles\u0000';
+const nameMark = '\u0000class\u0000';
+const markedNames = new RegExp(`${nameMark}([^"]*)${nameMark}`, 'g');
 const droppedAttributes = new Set(['data-keep', 'data-precedence', 'data-href']);
 const keptTypes = new Set(['application/ld+json', 'speculationrules']);
 
 /**
  * Takes the framework out of a rendered page with a real HTML parser: its scripts, flight data, preloads and comments go;
- * `data-keep`, JSON-LD and speculation rules stay; built style sheets move into one `<style>` where the first link stood, without the rules of components that are not on the page.
+ * `data-keep`, JSON-LD and speculation rules stay; built style sheets move into one `<style>` where the first link stood, without the rules of components that are not on the page;
+ * classes of modules get short names.
  */
 export async function stripPage(rendered: string, readStyle: ReadStyle): Promise<StrippedPage> {
   const strip = new Strip();
   await strip.run(rendered);
   const sheets = await Promise.all(strip.sheets.map(async (href) => ({ href, css: await readStyle(href) })));
-  const css = pruneStyles(sheets.flatMap((sheet) => sheet.css ?? []).join('\n'), strip.classes);
+  const { css, names } = pruneStyles(sheets.flatMap((sheet) => sheet.css ?? []).join('\n'), strip.classes);
   const left = sheets
     .filter((sheet) => sheet.css === null)
     .map((sheet) => `<link rel="stylesheet" href="${escapeAttribute(sheet.href)}"/>`);
   const styleTag = left.join('') + (css === '' ? '' : `<style>${css}</style>`);
   return {
-    html: strip.page.toString().replace(styleMark, () => styleTag),
+    html: strip.page
+      .toString()
+      .replace(styleMark, () => styleTag)
+      .replace(markedNames, (_all, long: string) => long.replace(/\S+/g, (name) => names.get(name) ?? name)),
     note: mergePressNotes(strip.notes),
     scriptHashes: [...strip.scriptHashes],
     styleHashes: css === '' ? [...strip.styleHashes] : [cspHash(css), ...strip.styleHashes],
@@ -102,7 +108,8 @@ class Strip {
       this.classes.add(fromTheRight);
     if (tag.tagName === 'style') this.#hashInto = this.styleHashes;
     if (tag.tagName === 'div') this.page.div(true);
-    this.#write(tag.attrs.some((attr) => droppedAttributes.has(attr.name)) ? serialize(tag) : raw);
+    const text = tag.attrs.some((attr) => droppedAttributes.has(attr.name)) ? serialize(tag) : raw;
+    this.#write(text.replace(/ class="([^"]*)"/, ` class="${nameMark}$1${nameMark}"`));
   }
 
   #script(tag: StartTag, attrs: Map<string, string>, raw: string): void {
