@@ -227,13 +227,16 @@ onBothEngines('states of an article', () => {
         code: 'forbidden',
       });
       await restoreTakenDown(chief, { articleId, text: 'last-seen' }, inHours(3));
-      expect(await getArticle(storyId, 'kk')).toMatchObject({ status: 'published', title: 'Кітапхана' });
+      expect(await getArticle(storyId, 'kk')).toMatchObject({
+        ...{ status: 'published', title: 'Кітапхана', updatedAt: null },
+      });
       await takeDownArticle(chief, { articleId, reason: 'сот' }, inHours(4));
       await restoreTakenDown(chief, { articleId, text: 'newest' }, inHours(5));
       expect(await getArticle(storyId, 'kk')).toMatchObject({
         status: 'published',
         title: 'Түзетілген',
         publishedAt: now,
+        updatedAt: inHours(5),
       });
     });
 

@@ -68,18 +68,22 @@ function monthRow(month: string) {
 async function readUndated(): Promise<MapMonth> {
   const { db, t } = database();
   const [row] = await db.select(changes()).from(t.articles).where(isPublishedIn(undated));
-  return toMonth({ of: undated, count: 0, published: null, updated: null, ...row });
+  return toMonth({ of: undated, count: 0, published: null, updated: null, restored: null, ...row });
 }
 
 function changes() {
-  const { publishedAt, updatedAt } = database().t.articles;
-  return { count: count(), published: max(publishedAt), updated: max(updatedAt) };
+  const { publishedAt, updatedAt, restoredAt } = database().t.articles;
+  return { count: count(), published: max(publishedAt), updated: max(updatedAt), restored: max(restoredAt) };
 }
 
-type MonthRow = { of: string; count: number; published: Date | null; updated: Date | null };
+type Changes = Record<'published' | 'updated' | 'restored', Date | null>;
 
-function toMonth({ of, count: articles, published, updated }: MonthRow): MapMonth {
-  return { of, count: articles, changedAt: later(published, updated) };
+function toMonth({ of, count: articles, ...changed }: Changes & { of: string; count: number }): MapMonth {
+  return { of, count: articles, changedAt: lastOf(changed) };
+}
+
+function lastOf({ published, updated, restored }: Changes): Date | null {
+  return later(later(published, updated), restored);
 }
 
 function isPublishedIn(of: string) {
@@ -93,19 +97,20 @@ function isPublishedIn(of: string) {
 /** One file of a part, oldest article first, so that a full file does not change when another is published; `number` from 1. */
 export async function listMapArticles(of: string, number: number): Promise<MapArticle[]> {
   const { db, t } = database();
-  const { id, storyId, lang, slug, publishedAt, updatedAt } = t.articles;
+  const { id, storyId, lang, slug, publishedAt, updatedAt, restoredAt } = t.articles;
+  const changed = { published: publishedAt, updated: updatedAt, restored: restoredAt };
   const more = { heroMediaId: t.stories.heroMediaId, otherSlug: otherSlug() };
   const rows = await db
-    .select({ id, storyId, lang, slug, publishedAt, updatedAt, ...more })
+    .select({ id, storyId, lang, slug, ...changed, ...more })
     .from(t.articles)
     .innerJoin(t.stories, eq(t.stories.id, storyId))
     .where(isPublishedIn(of))
     .orderBy(asc(publishedAt), asc(storyId), asc(lang))
     .limit(rowsPerPart)
     .offset((number - 1) * rowsPerPart);
-  return rows.map(({ publishedAt: published, updatedAt: updated, ...row }) => ({
+  return rows.map(({ published, updated, restored, ...row }) => ({
     ...row,
-    changedAt: later(published, updated),
+    changedAt: lastOf({ published, updated, restored }),
   }));
 }
 

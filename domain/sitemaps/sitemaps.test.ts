@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { latestChange } from '#db/changes';
 import { transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
-import { takeDownArticle } from '#domain/articles/commands/take-down-article';
+import { restoreTakenDown, takeDownArticle } from '#domain/articles/commands/take-down-article';
 import { fileArticle } from '#domain/listings/commands/file-article';
 import { actorOf, hoursAgo, newArticle, newNames, now, tagsSince } from '#domain/testing';
 import { countMapLists, getNewest, listMapArticles, listMapLists, listMapMonths, listMapNews } from './queries.ts';
@@ -38,6 +38,15 @@ onBothEngines('the map', () => {
       { of: '2026-11', count: 1, changedAt: now },
       { of: 'undated', count: 1, changedAt: null },
     ]);
+  });
+
+  test('dates what is shown again by that day, not by the day it came out', async () => {
+    const storyId = await newArticle({ publishedAt: hoursAgo(9) });
+    const article = { storyId, lang: 'kk' } as const;
+    await takeDownArticle(actorOf('chief'), { ...article, reason: 'сынақ' }, hoursAgo(2));
+    await restoreTakenDown(actorOf('chief'), { ...article, text: 'last-seen' }, hoursAgo(1));
+    expect(await listMapMonths()).toEqual([{ of: '2026-11', count: 1, changedAt: hoursAgo(1) }]);
+    expect(await listMapArticles('2026-11', 1)).toMatchObject([{ storyId, changedAt: hoursAgo(1) }]);
   });
 
   test('is empty where nothing is published', async () => {

@@ -51,13 +51,15 @@ export const articles = table(
     scheduledAt: timestamp('scheduled_at'),
     unpublishAt: timestamp('unpublish_at'),
     takenDownAt: timestamp('taken_down_at'),
+    /** When it was last shown again after a takedown; null where it never was. */
+    restoredAt: timestamp('restored_at'),
     /** A draft put out of the way; it can be brought back. */
     putAwayAt: timestamp('put_away_at'),
   },
   (t) => [
     uniqueIndex('articles_story_lang').on(t.storyId, t.lang),
     // Counts and lists what is published month by month without reaching for a row.
-    index('articles_published').on(...[t.status, t.publishedAt, t.storyId, t.lang, t.slug, t.updatedAt]),
+    index('articles_published').on(...[t.status, t.publishedAt, t.storyId, t.lang, t.slug, t.updatedAt, t.restoredAt]),
     index('articles_scheduled').on(t.scheduledAt),
     index('articles_unpublish').on(t.unpublishAt),
     index('articles_embargo').on(t.embargoUntil),

@@ -43,7 +43,7 @@ export async function takeDownNow(
 }
 
 /**
- * Shows a taken-down article again, the text readers saw last or the newest one. Throws `forbidden`, `article-missing`, `article-state`.
+ * Shows a taken-down article again, the text readers saw last or the newest one: of a text they have not seen they are told the day. Throws `forbidden`, `article-missing`, `article-state`.
  */
 export async function restoreTakenDown(
   actor: Actor,
@@ -56,8 +56,15 @@ export async function restoreTakenDown(
     requireStatus(article, 'taken-down');
     const { headRevision, liveRevision, publishedAt, updatedAt } = article;
     const revision = restoring.text === 'newest' ? headRevision : (liveRevision ?? headRevision);
-    await putLive(article, { revision, publishedAt, updatedAt }, now);
+    const hasNewText = revision !== liveRevision;
+    await putLive(article, { revision, publishedAt, updatedAt: hasNewText ? now : updatedAt }, now);
+    await noteRestored(article.id, now);
     await announceArticle(article, now);
     await noteAct(actor, { action: 'restore', noun: 'article', nounId: article.id, details: { revision } }, now);
   });
+}
+
+async function noteRestored(id: number, now: Date): Promise<void> {
+  const { db, t } = database();
+  await db.update(t.articles).set({ restoredAt: now }).where(eq(t.articles.id, id));
 }
