@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
@@ -211,6 +212,23 @@ onBothEngines('the health of the content', () => {
     expect(faults[0]?.detail).toMatch(/^сөз сөз/);
     expect(faults[0]?.detail.length).toBeLessThan(130);
     expect(faults[0]).toMatchObject({ articleId: expect.any(Number), title: 'Көпір ашылды' });
+  });
+
+  test('names headlines that two articles of a language have, unless one is called otherwise in search', async () => {
+    const [first, second] = [await newArticle({ title: 'Ауа райы' }), await newArticle({ title: 'АУА РАЙЫ' })];
+    await newArticle({ title: 'Ауа райы', status: 'draft' });
+    await newArticle({ title: 'Ауа райы', lang: 'ru' });
+    await newArticle({ title: 'Жаңбыр' });
+    const fault = { lang: 'kk', pageSlug: null, mediaId: null };
+    expect(await found('title-repeated')).toMatchObject([
+      { ...fault, storyId: first, detail: `/${second}/aua-rayy`, title: 'Ауа райы' },
+      { ...fault, storyId: second, detail: `/${first}/aua-rayy`, title: 'АУА РАЙЫ' },
+    ]);
+    await transaction(() => {
+      const { db, t } = database();
+      return db.update(t.articles).set({ seoTitle: 'Ертеңгі ауа райы' }).where(eq(t.articles.storyId, second));
+    });
+    expect(await found('title-repeated')).toEqual([]);
   });
 
   test('counts all, keeps what can be shown by page, and forgets what was put right', async () => {

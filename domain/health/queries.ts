@@ -3,7 +3,7 @@ import { database } from '#db/client';
 import { requireMay } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { readTarget } from './rules.ts';
-import type { ContentFault, FaultKind, Target } from './types.ts';
+import { type ContentFault, type FaultKind, faultKinds, type Target } from './types.ts';
 
 /** What stands at a public path (decoded, without query): a page, the notice that something was taken down, or nothing; files are taken to be there. */
 export async function findAddress(path: string): Promise<'live' | 'gone' | 'none'> {
@@ -74,7 +74,9 @@ export async function getHealthSummary(actor: Actor): Promise<{ at: Date; counts
     .from(t.jobs)
     .where(eq(t.jobs.name, healthJob))
     .limit(1);
-  return row ? { at: row.at, counts: row.details.counts as Record<FaultKind, number> } : null;
+  if (!row) return null;
+  const none = Object.fromEntries(faultKinds.map((kind) => [kind, 0])) as Record<FaultKind, number>;
+  return { at: row.at, counts: { ...none, ...(row.details.counts as Partial<Record<FaultKind, number>>) } };
 }
 
 /** The name of the nightly look in the table of jobs. */

@@ -10,6 +10,7 @@ export const faultKinds = [
   'link-dead',
   'media-orphan',
   'paragraph-long',
+  'title-repeated',
 ] as const satisfies readonly FaultKind[];
 
 /** One thing to put right; where it is stands in `storyId` with `lang`, in `pageSlug` with `lang`, or it is a picture by itself. */

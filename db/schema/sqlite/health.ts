@@ -1,6 +1,12 @@
 import { id, index, integer, table, text, timestamp } from '#db/columns/sqlite';
 
-export type FaultKind = 'alt-missing' | 'credit-missing' | 'link-dead' | 'media-orphan' | 'paragraph-long';
+export type FaultKind =
+  | 'alt-missing'
+  | 'credit-missing'
+  | 'link-dead'
+  | 'media-orphan'
+  | 'paragraph-long'
+  | 'title-repeated';
 
 /** What the nightly look over the content found; each look replaces all rows. */
 export const contentFaults = table(
@@ -13,7 +19,7 @@ export const contentFaults = table(
     pageSlug: text('page_slug'),
     lang: text('lang').$type<'kk' | 'ru'>(),
     mediaId: integer('media_id'),
-    /** The dead address, or the first words of the long paragraph. */
+    /** The dead address, the first words of the long paragraph, or the path of another article with the same headline. */
     detail: text('detail').notNull(),
     foundAt: timestamp('found_at').notNull(),
   },

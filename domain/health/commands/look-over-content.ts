@@ -6,6 +6,7 @@ import { healthJob } from '../queries.ts';
 import { type ContentFault, type FaultKind, faultKinds } from '../types.ts';
 import { findArticleFaults } from './find-article-faults.ts';
 import { findOrphans } from './find-orphans.ts';
+import { findRepeatedTitles } from './find-repeated-titles.ts';
 import { readAddressBook } from './read-address-book.ts';
 
 /** So many of one kind are kept to be shown; all are counted. */
@@ -27,6 +28,7 @@ export async function lookOverContent(actor: Actor, siteUrl: string, now: Date):
   };
   const shown = await findArticleFaults({ book: await readAddressBook(), siteUrl }, keep);
   await findOrphans(shown, now, keep);
+  await findRepeatedTitles(keep);
   await replaceFaults(kept, counts, now);
   return counts;
 }
