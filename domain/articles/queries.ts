@@ -16,17 +16,19 @@ export async function getArticleState(storyId: number, lang: Lang): Promise<Arti
 /** Where the article stands that `ref` names, or null. */
 export async function findState(ref: ArticleRef): Promise<ArticleState | null> {
   const { db, t } = database();
-  const a = t.articles;
+  const [a, r] = [t.articles, t.revisions];
   const isMeant = 'articleId' in ref ? eq(a.id, ref.articleId) : and(eq(a.storyId, ref.storyId), eq(a.lang, ref.lang));
   const [row] = await db
     .select({
       ...{ id: a.id, storyId: a.storyId, lang: a.lang, status: a.status, title: a.title, slug: a.slug },
       ...{ ownerId: a.ownerId, version: a.version, headRevision: a.headRevision, liveRevision: a.liveRevision },
       ...{ translatedFromRevision: a.translatedFromRevision, savedAt: a.savedAt, savedBy: a.savedBy },
+      savedById: r.userId,
       ...{ publishedAt: a.publishedAt, updatedAt: a.updatedAt, scheduledAt: a.scheduledAt, unpublishAt: a.unpublishAt },
       ...{ embargoUntil: a.embargoUntil, takenDownAt: a.takenDownAt, putAwayAt: a.putAwayAt },
     })
     .from(a)
+    .leftJoin(r, and(eq(r.articleId, a.id), eq(r.number, a.headRevision)))
     .where(isMeant)
     .limit(1);
   return row ?? null;

@@ -150,14 +150,17 @@ onBothEngines('saving', () => {
       ]);
     });
 
-    test('on top of a newer text is refused and nothing is written over, whoever wrote it', async () => {
+    test('on top of a newer text is refused, tells a colleague’s from one’s own, and writes nothing over', async () => {
       const { owner, articleId } = await draftOf();
       const editor = await newUser('editor', 'Ерлан');
       await saveArticle(editor, saveOf(articleId, 1, 'Редактор жазды'), minutes(1));
-      for (const actor of [owner, editor]) {
+      for (const [actor, isOwn] of [
+        [owner, 'no'],
+        [editor, 'yes'],
+      ] as const) {
         await expect(saveArticle(actor, saveOf(articleId, 1, 'Кешікті'), minutes(2))).rejects.toMatchObject({
           code: 'article-conflict',
-          details: { version: 2, revision: 2, savedBy: 'Ерлан' },
+          details: { version: 2, revision: 2, savedBy: 'Ерлан', isOwn },
         });
       }
       expect((await getEditable(owner, articleId)).text?.title).toBe('Редактор жазды');

@@ -104,6 +104,8 @@ export type ArticleState = {
   translatedFromRevision: number | null;
   savedAt: Date;
   savedBy: string;
+  /** Whose the newest revision is; null where a program wrote it. */
+  savedById: number | null;
   publishedAt: Date | null;
   updatedAt: Date | null;
   scheduledAt: Date | null;

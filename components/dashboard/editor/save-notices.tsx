@@ -13,7 +13,7 @@ export function SaveNotices({ state, articleId, retry }: Props) {
     case 'conflict':
       return (
         <Notice tone="bad" title={t('conflict.title')}>
-          <p>{t('conflict.text', { name: state.savedBy })}</p>
+          <p>{state.isOwn ? t('conflict.own') : t('conflict.text', { name: state.savedBy })}</p>
           <LinkButton kind="primary" href={`/dashboard/articles/${articleId}/merge`}>
             {t('conflict.merge')}
           </LinkButton>

@@ -25,6 +25,8 @@ type Props = {
   /** The newest text on the server and its version. */
   theirs: RevisionText;
   version: number;
+  /** Both texts are of one person, in two windows. */
+  isOwn: boolean;
   findBase: (articleId: number, version: number) => Promise<Answer<RevisionText | null>>;
   merge: (articleId: number, merged: unknown, mine: unknown) => Promise<Answer<unknown>>;
 };
@@ -37,7 +39,7 @@ const emptyBase: RevisionText = {
 };
 
 /** Two texts of one article, the one this browser keeps and the one on the server, made into one part by part. */
-export function MergePage({ articleId, userId, lang, theirs, version, findBase, merge: save }: Props) {
+export function MergePage({ articleId, userId, lang, theirs, version, isOwn, findBase, merge: save }: Props) {
   const t = useTranslations('Merge');
   const shell = useTranslations('Shell');
   const [loaded, setLoaded] = useState<Loaded>('loading');
@@ -77,7 +79,7 @@ export function MergePage({ articleId, userId, lang, theirs, version, findBase, 
   };
   return (
     <>
-      <MergeRows merge={merge} choices={choices} lang={lang} onChoose={setChoices} />
+      <MergeRows {...{ merge, choices, lang, isOwn }} onChoose={setChoices} />
       {message && <Notice tone="bad">{message}</Notice>}
       <Row>
         <Button kind="primary" disabled={isSaving || open > 0} onClick={submit}>

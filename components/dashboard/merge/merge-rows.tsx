@@ -7,15 +7,15 @@ import styles from './merge.module.css';
 import { blockKey, type Choices, lineKey, type Side, sideOf } from './merge-choices.ts';
 import { MergeRow } from './merge-row.tsx';
 
-type Props = { merge: Merge; choices: Choices; lang: Lang; onChoose: (choices: Choices) => void };
+type Props = { merge: Merge; choices: Choices; lang: Lang; isOwn: boolean; onChoose: (choices: Choices) => void };
 
 /** Every part that differs; what is the same in both is counted. */
-export function MergeRows({ merge, choices, lang, onChoose }: Props) {
+export function MergeRows({ merge, choices, lang, isOwn, onChoose }: Props) {
   const t = useTranslations('Merge');
   const names = useTranslations('History');
   const choose = (key: string) => (side: Side) => onChoose({ ...choices, [key]: side });
   const partOf = (key: string, whose: LineRow['whose']) => ({
-    ...{ id: key, whose, lang, onChoose: choose(key), side: sideOf(whose, choices[key]) },
+    ...{ id: key, whose, lang, isOwn, onChoose: choose(key), side: sideOf(whose, choices[key]) },
     isDecided: whose !== 'both' || choices[key] !== undefined,
   });
   const labelOf = ({ name }: LineRow) => {

@@ -24,7 +24,7 @@ export async function mergeArticle(actor: Actor, merge: MergeSave, now: Date): P
   return transaction(async () => {
     const article = await findState({ articleId: merge.articleId });
     requireEditable(actor, article);
-    requireVersion(article, merge.baseVersion);
+    requireVersion(actor, article, merge.baseVersion);
     const { id: articleId, headRevision: theirs } = article;
     const version = article.version + 1;
     const own = await addSealed(actor, { articleId, version, behind: theirs, text: mine }, now);

@@ -27,7 +27,7 @@ export async function publishArticle(actor: Actor, publication: Publication, now
     const article = await requireArticle(publication);
     if (article.status === 'published') return;
     requireStatus(article, 'draft', 'review', 'scheduled');
-    requireVersion(article, publication.baseVersion);
+    requireVersion(actor, article, publication.baseVersion);
     requireNoEmbargo(actor, article, now);
     await dropEarlierTakedown(actor, article, now, now);
     await publishNow(actor, article, now);

@@ -1,3 +1,4 @@
+import type { Actor } from '#domain/sessions/types';
 import { DomainError } from '#lib/errors';
 import { findState } from '../queries.ts';
 import type { ArticleRef, ArticleState, ArticleStatus } from '../types.ts';
@@ -14,9 +15,13 @@ export function requireStatus(article: ArticleState, ...allowed: ArticleStatus[]
   if (!allowed.includes(article.status)) throw new DomainError('article-state', { status: article.status });
 }
 
-/** Throws `article-conflict` where somebody saved a newer text than the one the actor has seen; undefined is not checked. */
-export function requireVersion(article: ArticleState, baseVersion: number | undefined): void {
+/**
+ * Throws `article-conflict` where somebody saved a newer text than the one the actor has seen; `isOwn` is `yes` where that was the actor, in
+ * another window. An undefined version is not checked.
+ */
+export function requireVersion(actor: Actor, article: ArticleState, baseVersion: number | undefined): void {
   if (baseVersion === undefined || baseVersion === article.version) return;
-  const { version, headRevision, savedBy } = article;
-  throw new DomainError('article-conflict', { version, revision: headRevision, savedBy });
+  const { version, headRevision, savedBy, savedById } = article;
+  const isOwn = savedById !== null && savedById === actor.userId ? 'yes' : 'no';
+  throw new DomainError('article-conflict', { version, revision: headRevision, savedBy, isOwn });
 }

@@ -30,7 +30,7 @@ export type ArticleSave = {
 /**
  * Keeps what was written. Where readers see the article they go on seeing what is published. The very same text again changes
  * nothing and is no conflict, so an answer that was lost is asked for by sending it again before anything newer.
- * Throws `not-found`, `forbidden`, `article-conflict` (details `version`, `revision`, `savedBy`: nothing is kept), `article-untitled`
+ * Throws `not-found`, `forbidden`, `article-conflict` (details `version`, `revision`, `savedBy`, `isOwn`: nothing is kept), `article-untitled`
  * (planned to be published), `input-invalid`, `body-invalid`, `body-too-large`.
  */
 export async function saveArticle(actor: Actor, save: ArticleSave, now: Date): Promise<Saved> {
@@ -43,7 +43,7 @@ export async function saveArticle(actor: Actor, save: ArticleSave, now: Date): P
     const isSame = newest.text !== null && isSameText(newest.text, text);
     if (isSame && save.name) await nameRevision(article.id, newest.number, save.name);
     if (isSame) return { version: article.version, revision: newest.number, savedAt: article.savedAt };
-    requireVersion(article, save.baseVersion);
+    requireVersion(actor, article, save.baseVersion);
     const version = article.version + 1;
     const kept = { articleId: article.id, version, newest, text, name: save.name ?? null };
     const number = await writeRevision(actor, kept, now);

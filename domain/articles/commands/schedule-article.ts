@@ -23,7 +23,7 @@ export async function scheduleArticle(actor: Actor, schedule: Schedule, now: Dat
     const { db, t } = database();
     const article = await requireArticle(schedule);
     requireStatus(article, 'draft', 'review', 'scheduled');
-    requireVersion(article, schedule.baseVersion);
+    requireVersion(actor, article, schedule.baseVersion);
     requireNoEmbargo(actor, article, at);
     if (article.title === '') throw new DomainError('article-untitled', {});
     await db

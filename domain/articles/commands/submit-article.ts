@@ -26,7 +26,7 @@ export async function submitArticle(
     const article = await findState(handing);
     requireEditable(actor, article);
     requireStatus(article, 'draft');
-    requireVersion(article, handing.baseVersion);
+    requireVersion(actor, article, handing.baseVersion);
     if (article.title === '') throw new DomainError('article-untitled', {});
     await setStatus(article, 'review');
     await sealRevision(article.id, article.headRevision);

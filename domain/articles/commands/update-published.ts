@@ -30,7 +30,7 @@ export async function updatePublished(actor: Actor, update: Update, now: Date): 
   return transaction(async () => {
     const article = await requireArticle(update);
     requireStatus(article, 'published');
-    requireVersion(article, update.baseVersion);
+    requireVersion(actor, article, update.baseVersion);
     if (article.headRevision !== article.liveRevision) await showNewest(actor, article, update, now);
     if (update.correction) await addCorrection(actor, article, update.correction, now);
     if (update.isTranslationCurrent) await matchSource(article);

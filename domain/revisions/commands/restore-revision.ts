@@ -25,7 +25,7 @@ export function restoreRevision(
   return transaction(async () => {
     const article = await findState({ articleId });
     requireEditable(actor, article);
-    requireVersion(article, baseVersion);
+    requireVersion(actor, article, baseVersion);
     const older = await getRevision(articleId, number);
     if (!older) throw new DomainError('not-found', {});
     if (!older.text) throw new DomainError('revision-unreadable', { revision: number });

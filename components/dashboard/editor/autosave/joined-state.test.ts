@@ -14,7 +14,7 @@ test('an article is saved only where its text and its story are', () => {
 });
 
 test('a text in trouble comes first', () => {
-  expect(joinStates({ kind: 'conflict', savedBy: 'Арман' }, { kind: 'unsaved' }).kind).toBe('conflict');
+  expect(joinStates({ kind: 'conflict', savedBy: 'Арман', isOwn: false }, { kind: 'unsaved' }).kind).toBe('conflict');
   expect(joinStates({ kind: 'unreachable' }, { kind: 'saved' }).kind).toBe('unreachable');
   expect(joinStates({ kind: 'signed-out' }, { kind: 'unsaved' }).kind).toBe('signed-out');
 });

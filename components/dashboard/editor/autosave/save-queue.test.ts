@@ -100,7 +100,7 @@ test('an ended session keeps the text here and goes on when somebody has signed 
 });
 
 test('a conflict stops saving and keeps everything that is written after it', async () => {
-  const { queue, seen, write, last } = desk([{ kind: 'conflict', savedBy: 'Арман' }]);
+  const { queue, seen, write, last } = desk([{ kind: 'conflict', savedBy: 'Арман', isOwn: false }]);
   write('а');
   await vi.advanceTimersByTimeAsync(2_000);
   write('аб');
@@ -142,7 +142,7 @@ test('before publishing everything is saved, whatever is under way; where it can
   write('аб');
   expect(await queue.settle()).toBe(2);
   expect(seen.sent.map((save) => save.draft)).toEqual(['аб']);
-  const broken = desk([{ kind: 'conflict', savedBy: 'Арман' }]);
+  const broken = desk([{ kind: 'conflict', savedBy: 'Арман', isOwn: false }]);
   broken.write('а');
   expect(await broken.queue.settle()).toBeNull();
 });

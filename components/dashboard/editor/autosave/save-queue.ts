@@ -1,7 +1,8 @@
 /** What the server, or the way to it, says to a save. */
 export type SaveAnswer =
   | { kind: 'saved'; version: number; savedAt: string }
-  | { kind: 'conflict'; savedBy: string }
+  /** `isOwn`: the newer text is the writer's own, from another window. */
+  | { kind: 'conflict'; savedBy: string; isOwn: boolean }
   | { kind: 'signed-out' }
   | { kind: 'refused'; message: string }
   | { kind: 'unreachable' };

@@ -14,6 +14,6 @@ export async function sendSave(
   const { status, told } = answer;
   if (status === 200) return { kind: 'saved', version: told.version ?? baseVersion, savedAt: told.savedAt ?? '' };
   if (status === 401) return { kind: 'signed-out' };
-  if (status === 409) return { kind: 'conflict', savedBy: told.savedBy ?? '' };
+  if (status === 409) return { kind: 'conflict', savedBy: told.savedBy ?? '', isOwn: told.isOwn === 'yes' };
   return { kind: 'refused', message: told.message ?? '' };
 }

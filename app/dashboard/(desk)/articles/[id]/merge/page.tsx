@@ -21,12 +21,23 @@ export default async function MergeRoute({ params }: Props) {
   const articleId = readArticleId((await params).id);
   const { article, text } = await orMissing(getEditable(actor, articleId));
   const { lang, version, savedBy } = article;
+  const isOwn = article.savedById === user.id;
+  const lead = isOwn ? t('leadOwn') : t('lead', { name: actorName(savedBy, user.lang) });
   return (
     <Stack>
-      <PageHead title={t('title')} lead={t('lead', { name: actorName(savedBy, user.lang) })} />
+      <PageHead title={t('title')} lead={lead} />
       {text && (
         <MergePage
-          {...{ articleId, lang, version, userId: user.id, theirs: text, findBase: findBaseAction, merge: mergeAction }}
+          {...{
+            articleId,
+            lang,
+            version,
+            isOwn,
+            userId: user.id,
+            theirs: text,
+            findBase: findBaseAction,
+            merge: mergeAction,
+          }}
         />
       )}
     </Stack>
