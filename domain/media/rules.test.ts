@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cropBox, planVariants } from './rules.ts';
+import { cropBox, isTellingName, planVariants } from './rules.ts';
 
 const shapes: [number, number][] = [
   [4000, 3000],
@@ -107,4 +107,18 @@ describe('a crop', () => {
       }
     }
   });
+});
+
+test.each([
+  ['көпір.jpg', true],
+  ['IMG_2041.JPG', true],
+  ['image of the bridge.png', true],
+  ['Снимок экрана 2026-11-29.png', true],
+  ['image.png', false],
+  ['Image (2).JPEG', false],
+  ['image-1.webp', false],
+  ['photo', false],
+  ['', false],
+])('a file called «%s» is told by its name: %s', (fileName, isTelling) => {
+  expect(isTellingName(fileName)).toBe(isTelling);
 });

@@ -160,3 +160,11 @@ function clampSide(value: number): number {
 function clamp(value: number, max: number): number {
   return Math.min(Math.max(0, value), max);
 }
+
+/** What browsers and phones call a picture that was pasted or just taken. */
+const anyName = /^(?:photo|(?:image|paste|blob|clipboard|unnamed)(?:[ _-]*\(?\d{1,2}\)?)?(?:\.\w{3,4})?)?$/i;
+
+/** Whether a file's name tells one file from another: «көпір.jpg» does, «image.png» does not. */
+export function isTellingName(fileName: string): boolean {
+  return !anyName.test(fileName);
+}

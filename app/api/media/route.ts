@@ -13,7 +13,7 @@ export function GET(request: Request): Promise<Response> {
     const found = query.ids === undefined ? await listMedia(actor, readLibraryFilter(query, actor)) : null;
     const items = found?.items ?? (await listMediaByIds(actor, readIds(query.ids ?? '')));
     const answer: LibraryAnswer = {
-      items: items.map((item) => libraryEntry(actor, item, lang)),
+      items: items.map((item) => libraryEntry({ actor, user }, item, lang)),
       ...{ total: found?.total ?? items.length, page: found?.page ?? 1, pages: found?.pages ?? 1 },
     };
     return Response.json(answer);

@@ -5,7 +5,8 @@ export type LibraryEntry = {
   id: number;
   kind: MediaKind;
   state: MediaState;
-  fileName: string;
+  /** What people know the file by, in the language of the desk; never empty. */
+  name: string;
   /** About 800 pixels wide, for the text; of a document its own address. */
   url: string;
   /** About 400 pixels wide; of a document null. */

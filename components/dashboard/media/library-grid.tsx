@@ -11,9 +11,7 @@ export function LibraryGrid({ words: t, items }: { words: Words; items: LibraryE
         <li key={item.id}>
           <a className={styles.tile} href={`/dashboard/media/${item.id}`}>
             <Face item={item} word={t('marks.document')} />
-            <span className={styles.name}>
-              {item.fileName || item.caption || item.alt || t('unnamed', { id: item.id })}
-            </span>
+            <span className={styles.name}>{item.name}</span>
             <small>
               {marksOf(item)
                 .map((mark) => t(`marks.${mark}`))

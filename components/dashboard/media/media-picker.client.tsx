@@ -12,7 +12,7 @@ import { useLibrary } from './use-library.ts';
 
 export type ChosenMedia = Pick<
   LibraryEntry,
-  'id' | 'url' | 'width' | 'height' | 'alt' | 'caption' | 'credit' | 'mayEdit'
+  'id' | 'name' | 'url' | 'width' | 'height' | 'alt' | 'caption' | 'credit' | 'mayEdit'
 >;
 
 export type MediaPickerProps = {
@@ -104,6 +104,6 @@ function PickerBody({
 
 const isSame = (item: LibraryEntry) => (each: LibraryEntry) => each.id === item.id;
 
-function toChosen({ id, url, width, height, alt, caption, credit, mayEdit }: LibraryEntry): ChosenMedia {
-  return { id, url, width, height, alt, caption, credit, mayEdit };
+function toChosen({ id, name, url, width, height, alt, caption, credit, mayEdit }: LibraryEntry): ChosenMedia {
+  return { id, name, url, width, height, alt, caption, credit, mayEdit };
 }

@@ -31,7 +31,7 @@ export function PickerGrid({ library, chosen, isMany, pick }: Props) {
               {item.kind === 'picture' && (
                 <img src={item.thumb ?? item.url} alt="" loading="lazy" style={{ backgroundColor: item.color }} />
               )}
-              <span>{nameOf(item) || t('unnamed', { id: item.id })}</span>
+              <span>{nameOf(item)}</span>
             </button>
           </li>
         ))}
@@ -46,6 +46,6 @@ export function PickerGrid({ library, chosen, isMany, pick }: Props) {
 }
 
 /** People know a document by its file, a picture by what it shows. */
-function nameOf({ kind, fileName, alt, caption }: LibraryEntry): string {
-  return kind === 'document' ? fileName : alt || caption || fileName;
+function nameOf({ kind, name, alt, caption }: LibraryEntry): string {
+  return kind === 'document' ? name : alt || caption || name;
 }

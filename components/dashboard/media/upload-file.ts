@@ -46,7 +46,7 @@ async function openUpload(file: File, options: UploadOptions): Promise<Start> {
     if (answer.status !== 404) throw await refusal(answer, file);
     forget(file);
   }
-  const body = JSON.stringify({ fileName: file.name || 'photo', size: file.size });
+  const body = JSON.stringify({ fileName: file.name, size: file.size });
   const answer = await ask('/api/uploads', { method: 'POST', body }, { ...options, sent: 0 });
   if (!answer.ok) throw await refusal(answer, file);
   const { token } = (await answer.json()) as { token: string };

@@ -40,7 +40,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const media = await getMedia(actor, id);
     if (!media) throw new DomainError('not-found');
     const lang = new URL(request.url).searchParams.get('lang');
-    return Response.json({ isKnown, item: libraryEntry(actor, media, isLang(lang) ? lang : user.lang) });
+    return Response.json({ isKnown, item: libraryEntry({ actor, user }, media, isLang(lang) ? lang : user.lang) });
   });
 }
 

@@ -46,7 +46,7 @@ export default async function MediaPage({ searchParams }: Props) {
       {items.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} />
       ) : (
-        <LibraryGrid words={t} items={items.map((item) => libraryEntry(actor, item, user.lang))} />
+        <LibraryGrid words={t} items={items.map((item) => libraryEntry({ actor, user }, item, user.lang))} />
       )}
       <Pager
         label={t('list.pager')}

@@ -3,6 +3,8 @@ import type { LibraryEntry } from '#components/dashboard/media/library-entry.ts'
 
 /** What the editor shows of a picture in the library. */
 export type PictureInfo = {
+  /** What the library calls it. */
+  name: string;
   src: string;
   width: number;
   height: number;
@@ -13,8 +15,8 @@ export type PictureInfo = {
 };
 
 export function pictureInfo(entry: Omit<PictureInfo, 'src'> & Pick<LibraryEntry, 'url'>): PictureInfo {
-  const { url, width, height, alt, credit, mayEdit } = entry;
-  return { src: url, width, height, alt, credit, mayEdit };
+  const { name, url, width, height, alt, credit, mayEdit } = entry;
+  return { name, src: url, width, height, alt, credit, mayEdit };
 }
 
 type Listener = () => void;

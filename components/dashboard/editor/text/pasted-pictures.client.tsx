@@ -51,7 +51,7 @@ function fileOf(address: string, index: number): File {
   const [head = '', data = ''] = address.split(',', 2);
   const type = /^data:([^;,]+)/.exec(head)?.[1] ?? 'image/png';
   const bytes = head.includes('base64') ? atob(data) : decodeURIComponent(data);
-  return new File([Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))], `paste-${index + 1}.${type.split('/')[1]}`, {
+  return new File([Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))], `image-${index + 1}.${type.split('/')[1]}`, {
     type,
   });
 }

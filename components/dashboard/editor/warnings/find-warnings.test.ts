@@ -4,7 +4,15 @@ import type { PictureInfo } from '../extensions/lookups.ts';
 import { findWarnings, picturesNamed } from './find-warnings.ts';
 
 const fields = { slug: null, seoTitle: null, seoDescription: null, source: null, sourceUrl: null, photoCredit: null };
-const good: PictureInfo = { src: '/a.jpg', width: 1_600, height: 900, alt: 'Алаң', credit: 'А. Серік', mayEdit: true };
+const good: PictureInfo = {
+  name: 'Сурет, 29 қараша, 2026, 14:05',
+  src: '/a.jpg',
+  width: 1_600,
+  height: 900,
+  alt: 'Алаң',
+  credit: 'А. Серік',
+  mayEdit: true,
+};
 const kinds = (
   parts: { title?: string; lead?: string | null; blocks?: Block[]; hero?: number | null },
   picture: PictureInfo | null = good,

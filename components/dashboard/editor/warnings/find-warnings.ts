@@ -72,7 +72,7 @@ function noteWarnings(blocks: Block[]): Warning[] {
 
 function pictureWarnings(mediaId: number, picture: PictureInfo | null): Warning[] {
   if (!picture) return [];
-  const text = picture.alt || `№ ${mediaId}`;
+  const text = picture.alt || picture.name;
   return [
     ...(picture.alt === '' ? [{ ...about('alt-missing', text), mediaId }] : []),
     ...(picture.credit === '' ? [{ ...about('credit-missing', text), mediaId }] : []),

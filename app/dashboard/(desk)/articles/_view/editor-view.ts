@@ -52,7 +52,7 @@ export async function editorView(
     storyVersion: story.version,
     mayChangeStory: editable.mayEditStory,
     isStoryLive: states.some((state) => state.status === 'published'),
-    pictures: await picturesOf(actor, mediaIds, lang),
+    pictures: await picturesOf(signedIn, mediaIds, lang),
     stories,
     other: await otherWords(actor, editable),
   };
@@ -94,9 +94,13 @@ function sourceStoryIds(source: SourceText | null): number[] {
 }
 
 /** Pictures by number as the editor shows them. */
-export async function picturesOf(actor: Actor, ids: number[], lang: Lang): Promise<Record<number, PictureInfo>> {
-  const items = await listMediaByIds(actor, [...new Set(ids)].filter((id) => id > 0).slice(0, 500));
-  return Object.fromEntries(items.map((item) => [item.id, pictureInfo(libraryEntry(actor, item, lang))]));
+export async function picturesOf(
+  signedIn: Pick<SignedIn, 'actor' | 'user'>,
+  ids: number[],
+  lang: Lang,
+): Promise<Record<number, PictureInfo>> {
+  const items = await listMediaByIds(signedIn.actor, [...new Set(ids)].filter((id) => id > 0).slice(0, 500));
+  return Object.fromEntries(items.map((item) => [item.id, pictureInfo(libraryEntry(signedIn, item, lang))]));
 }
 
 /** Headlines of published stories by number, in this language where there is one. */

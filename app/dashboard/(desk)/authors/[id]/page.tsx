@@ -16,7 +16,7 @@ import { Panel, Stack } from '#components/ui/panel.tsx';
 import { type Author, countStoriesByAuthor, getAuthor, searchAuthors } from '#domain/authors/queries';
 import { listMediaByIds } from '#domain/media/queries/library';
 import { mayAct, requireMay } from '#domain/sessions/policy';
-import type { Actor } from '#domain/sessions/types';
+import type { SignedIn } from '#domain/sessions/types';
 import type { Lang } from '#lib/lang';
 import { authorPath } from '#lib/paths';
 import { CardPanels } from '../../cards/card-panel.tsx';
@@ -31,7 +31,7 @@ async function readAuthor({ params }: Props) {
     requireMay(actor, 'authors.edit');
     return getAuthor(Number(id) || 0);
   });
-  return { actor, lang: user.lang, author };
+  return { actor, user, lang: user.lang, author };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AuthorPage(props: Props) {
-  const { actor, lang, author } = await readAuthor(props);
+  const { actor, user, lang, author } = await readAuthor(props);
   const [t, common, asked] = [deskWords(lang, 'Authors'), deskWords(lang, 'Catalogue'), await props.searchParams];
   const count = (await countStoriesByAuthor([author.id])).get(author.id) ?? 0;
   const [name, into, merged] = [author.name[lang], askedText(asked, 'into'), askedText(asked, 'merged')];
@@ -63,7 +63,9 @@ export default async function AuthorPage(props: Props) {
           <AuthorFields
             words={t}
             author={author}
-            portrait={<PortraitField lang={lang} current={await readPortrait(actor, author.portraitMediaId, lang)} />}
+            portrait={
+              <PortraitField lang={lang} current={await readPortrait({ actor, user }, author.portraitMediaId)} />
+            }
           />
         </ActionForm>
       </Panel>
@@ -97,10 +99,10 @@ function Removal({ words: t, lang, cancel, author, count }: RemovalProps) {
   );
 }
 
-async function readPortrait(actor: Actor, id: number | null, lang: Lang) {
-  const [item] = id === null ? [] : await listMediaByIds(actor, [id]);
+async function readPortrait(signedIn: Pick<SignedIn, 'actor' | 'user'>, id: number | null) {
+  const [item] = id === null ? [] : await listMediaByIds(signedIn.actor, [id]);
   if (!item) return null;
-  const { thumb, url } = libraryEntry(actor, item, lang);
+  const { thumb, url } = libraryEntry(signedIn, item, signedIn.user.lang);
   return { id: item.id, url: thumb ?? url };
 }
 

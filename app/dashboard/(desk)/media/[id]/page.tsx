@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskWords } from '#app/_server/desk-words.ts';
 import { libraryEntry } from '#app/_server/library-entry.ts';
+import { mediaName } from '#app/_server/media-name.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { FileFacts } from '#components/dashboard/media/file-facts.tsx';
 import { FocalEditor } from '#components/dashboard/media/focal-editor.client.tsx';
@@ -25,7 +26,7 @@ type Props = { params: Promise<{ id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { user, media } = await read(params);
   const t = deskWords(user.lang, 'Media');
-  return { title: media ? titleOf(media, t) : t('title') };
+  return { title: media ? mediaName(media, user.lang) : t('title') };
 }
 
 export default async function OneMediaPage({ params }: Props) {
@@ -35,14 +36,17 @@ export default async function OneMediaPage({ params }: Props) {
   const t = deskWords(user.lang, 'Media');
   const { id, kind, deletedAt } = media;
   const [entry, uses, mayEdit] = [
-    libraryEntry(actor, media, user.lang),
+    libraryEntry({ actor, user }, media, user.lang),
     await listUses(actor, id),
     mayEditMedia(actor, media),
   ];
   const isPicture = kind === 'picture' && deletedAt === null;
   return (
     <Stack>
-      <PageHead title={titleOf(media, t)} actions={<LinkButton href="/dashboard/media">{t('one.back')}</LinkButton>} />
+      <PageHead
+        title={mediaName(media, user.lang)}
+        actions={<LinkButton href="/dashboard/media">{t('one.back')}</LinkButton>}
+      />
       <MediaNotice words={t} state={media.state} until={deletedAt && restorableUntil(deletedAt, user.lang)} />
       <div className={styles.columns}>
         <Stack>
@@ -89,8 +93,4 @@ async function read(params: Props['params']) {
   const { id } = await params;
   const isNumber = /^[1-9]\d{0,8}$/.test(id);
   return { actor, user, media: isNumber ? await getMedia(actor, Number(id)) : null };
-}
-
-function titleOf({ id, fileName }: { id: number; fileName: string }, t: ReturnType<typeof deskWords>): string {
-  return fileName || t('unnamed', { id });
 }

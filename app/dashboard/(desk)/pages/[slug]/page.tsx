@@ -83,7 +83,7 @@ export default async function StaticPageOfDesk(props: Props) {
         <PageEditor
           key={`${page.lang} ${restored}`}
           page={{ slug: page.slug, lang: page.lang, revision: page.revision, title: page.title, body: page.body }}
-          pictures={await picturesOf(actor, bodyMediaIds(page.body), page.lang)}
+          pictures={await picturesOf({ actor, user }, bodyMediaIds(page.body), page.lang)}
           stories={await titlesOf(bodyStoryIds(page.body), page.lang)}
           services={services}
         />

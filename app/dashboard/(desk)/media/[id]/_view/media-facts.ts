@@ -12,7 +12,7 @@ export function mediaFacts(media: LibraryRecord, lang: Lang): { name: string; te
   const t = deskWords(lang, 'Media');
   const { fileName, mime, kind, width, height, createdAt, uploadedBy, uploader } = media;
   const isSmall = kind === 'picture' && width < wideEnough;
-  const by = uploadedBy === null ? t('one.facts.program') : (uploader ?? t('unnamed', { id: uploadedBy }));
+  const by = uploadedBy === null ? t('one.facts.program') : (uploader ?? t('someone', { id: uploadedBy }));
   return [
     ...(fileName ? [{ name: t('one.facts.name'), text: fileName }] : []),
     { name: t('one.facts.type'), text: mime.replace(/^.*\//, '').toUpperCase() },
