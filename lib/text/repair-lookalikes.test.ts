@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repairLookalikes } from './repair-lookalikes.ts';
+import { latinLetters, repairLookalikes } from './repair-lookalikes.ts';
 
 describe('repairLookalikes', () => {
   test.each([
@@ -33,4 +33,9 @@ describe('repairLookalikes', () => {
   test('words are counted, not letters', () => {
     expect(repairLookalikes('Қaзaқcтaн, Тaрaз және Шу').repaired).toBe(2);
   });
+});
+
+test('names the Latin letters of a word, each once', () => {
+  expect(latinLetters('Аcтана мəсeлecі')).toBe('c, ə, e');
+  expect(latinLetters('Астана')).toBe('');
 });

@@ -43,6 +43,11 @@ export function lookalikeEdits(text: string): Edit[] {
   return edits;
 }
 
+/** The Latin letters of a text, each once: «c, e». */
+export function latinLetters(text: string): string {
+  return [...new Set([...text].filter((letter) => latinLetter.test(letter)))].join(', ');
+}
+
 function repairPart(part: string, isKazakhText: boolean): string {
   if (!mixedScripts.test(part) || romanNumeral.test(part) || isMixedCode(part)) return part;
   let repaired = '';

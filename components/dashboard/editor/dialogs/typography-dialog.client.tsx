@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { latinLetters } from '#lib/text/repair-lookalikes';
 import type { PlacedChange } from '../text/typography-sources.ts';
 import { EditorDialog } from './editor-dialog.client.tsx';
 import styles from './editor-dialog.module.css';
@@ -53,7 +54,7 @@ export function TypographyDialog({ proposals, onApply, onClose }: Props) {
               <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} /> {context.before}
               {before !== '' && <del>{visible(before)}</del>}
               {after !== '' && <ins>{visible(after)}</ins>}
-              {context.after} <small>{t(`typography.rule.${rule}`)}</small>
+              {context.after} <small>{t(`typography.rule.${rule}`, { letters: latinLetters(before) })}</small>
             </label>
           </li>
         ))}

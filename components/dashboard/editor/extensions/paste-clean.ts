@@ -1,19 +1,21 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { Block } from '#domain/body/types';
 import { blockNode } from '../document/to-document.ts';
 import { plainTextBlocks } from '../paste/plain-text.ts';
-import { readPastedHtml } from '../paste/read-html.ts';
+import { type Pasted, readPastedHtml } from '../paste/read-html.ts';
 import { insertBlocks } from './insert-blocks.ts';
+
+/** Addresses of pictures, and how many more the clipboard only named. */
+export type PastedPictures = Omit<Pasted, 'blocks'>;
 
 type Options = {
   /** Picture files that were pasted or dropped. */
   takeFiles: (files: File[], position: number | null) => void;
-  /** Addresses of pictures that were in a pasted page. */
-  offerPictures: (addresses: string[]) => void;
-  /** Words of another place were put in. */
-  notePasted: () => void;
+  /** Pictures that were in a pasted page. */
+  offerPictures: (pictures: PastedPictures) => void;
+  /** Words of another place were put in, and now stand between these two positions. */
+  notePasted: (from: number, to: number) => void;
 };
 
 /** What only our own blocks write when they are copied; such a copy comes back exactly, all else is read by our own rules. */
@@ -52,11 +54,13 @@ function takeTransfer(view: EditorView, data: DataTransfer, options: Options): b
     return true;
   }
   if (view.state.selection.$from.parent.type.spec.marks === '') return pasteWords(view, data.getData('text/plain'));
-  const { blocks, pictures } = html === '' ? fromPlain(data) : fromHtml(html);
-  if (pictures.length > 0) options.offerPictures(pictures);
-  if (blocks.length === 0) return pictures.length > 0;
+  const { blocks, ...pictures } = html === '' ? fromPlain(data) : fromHtml(html);
+  const hasPictures = pictures.pictures.length + pictures.lost > 0;
+  if (hasPictures) options.offerPictures(pictures);
+  if (blocks.length === 0) return hasPictures;
+  const { from } = view.state.selection;
   insertBlocks(view, blocks.map(blockNode));
-  options.notePasted();
+  options.notePasted(from, view.state.selection.to);
   return true;
 }
 
@@ -77,7 +81,7 @@ function pictureFiles(data: DataTransfer): File[] {
   return [...data.files].filter((file) => file.type.startsWith('image/'));
 }
 
-function fromHtml(html: string): { blocks: Block[]; pictures: string[] } {
+function fromHtml(html: string): Pasted {
   const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
   return readPastedHtml(page.body, location.origin);
 }
@@ -87,6 +91,6 @@ function withoutHandlers(html: string): string {
   return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi, ''));
 }
 
-function fromPlain(data: DataTransfer): { blocks: Block[]; pictures: string[] } {
-  return { blocks: plainTextBlocks(data.getData('text/plain')), pictures: [] };
+function fromPlain(data: DataTransfer): Pasted {
+  return { blocks: plainTextBlocks(data.getData('text/plain')), pictures: [], lost: 0 };
 }

@@ -89,8 +89,23 @@ describe('pasted HTML', () => {
     expect(() => parseBody({ version: 1, blocks: read(html).blocks })).not.toThrow();
   });
 
+  test('finds the pictures of pages that load them late, and counts those that only a disk has', () => {
+    const spacer = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    const { pictures, lost } = read(`
+      <img src="${spacer}" data-src="https://example.com/late.jpg">
+      <img src="//example.com/short.jpg"><img src="${spacer}">
+      <picture><source srcset="https://example.com/s.webp 400w, https://example.com/l.webp 1200w"><img src="/own.jpg"></picture>
+      <ul><li>Word <img src="file:///C:/Temp/clip_image002.jpg"></li></ul><p><img src="cid:a@b"></p>`);
+    expect(pictures).toEqual([
+      'https://example.com/late.jpg',
+      'https://example.com/short.jpg',
+      'https://example.com/l.webp',
+    ]);
+    expect(lost).toBe(2);
+  });
+
   test('of nothing is nothing', () => {
-    expect(read('<p>&nbsp;</p><div><br></div><style>p{}</style>')).toEqual({ blocks: [], pictures: [] });
+    expect(read('<p>&nbsp;</p><div><br></div><style>p{}</style>')).toEqual({ blocks: [], pictures: [], lost: 0 });
   });
 });
 
@@ -111,6 +126,14 @@ test.each([
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fb%3Ffbclid%3D1&h=x', 'https://example.com/b'],
   ['https://arainfo.example/32714/slug?utm_source=x', '/32714/slug'],
   ['https://arainfo.example', '/'],
+  ['https://away.vk.com/away.php?to=https%3A%2F%2Fexample.com%2Fc&cc_key=1', 'https://example.com/c'],
+  ['https://t.me/iv?url=https%3A%2F%2Fexample.com%2Fd%3Futm_source%3Dtg&rhash=1', 'https://example.com/d'],
+  ['https://www.google.kz/url?sa=t&url=https%3A%2F%2Fexample.com%2Fe', 'https://example.com/e'],
+  ['https://www.youtube.com/redirect?q=https%3A%2F%2Fexample.com%2Ff', 'https://example.com/f'],
+  ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],
+  ['https://www.facebook.com/a/posts/1?mibextid=x&__cft__[0]=y&__tn__=z', 'https://www.facebook.com/a/posts/1'],
+  ['https://x.com/a/status/1?s=20&t=abc', 'https://x.com/a/status/1'],
+  ['https://example.com/?s=20&t=abc', 'https://example.com/?s=20&t=abc'],
   ['mailto:a@example.com', 'mailto:a@example.com'],
   ['javascript:alert(1)', null],
   ['#top', null],

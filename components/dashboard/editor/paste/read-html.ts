@@ -1,13 +1,24 @@
 import type { Block, Inline, Mark } from '#domain/body/types';
 import { cleanHref } from './clean-href.ts';
+import { isLostPicture, pictureAddress } from './picture-address.ts';
 import { tidyRuns, visibleText } from './runs.ts';
 import { isWordItem, isWordItemOrdered, isWordMarker, isWordNotes, styleOf, wordNotes } from './word-parts.ts';
 
-/** What a pasted page comes to: our blocks, and the addresses of its pictures, which are uploaded or left, never linked. */
-export type Pasted = { blocks: Block[]; pictures: string[] };
+/**
+ * What a pasted page comes to: our blocks, and the addresses of its pictures, which are uploaded or left, never linked. `lost`: how many
+ * pictures a clipboard only names, as Word does with its own.
+ */
+export type Pasted = { blocks: Block[]; pictures: string[]; lost: number };
 
 type Style = { marks: Mark[]; href?: string };
-type Walk = Pasted & { runs: Inline[]; style: Style; notes: Map<string, string>; origin: string; isInCell: boolean };
+type Walk = Omit<Pasted, 'lost'> & {
+  lost: Element[];
+  runs: Inline[];
+  style: Style;
+  notes: Map<string, string>;
+  origin: string;
+  isInCell: boolean;
+};
 
 const skipped = new Set(
   'head script style title meta link noscript template button input select textarea svg math object canvas audio video nav form'.split(
@@ -25,6 +36,7 @@ export function readPastedHtml(root: ParentNode & Node, origin: string): Pasted 
   const walk: Walk = {
     blocks: [],
     pictures: [],
+    lost: [],
     runs: [],
     style: { marks: [] },
     notes: wordNotes(root),
@@ -33,7 +45,7 @@ export function readPastedHtml(root: ParentNode & Node, origin: string): Pasted 
   };
   readChildren(root, walk);
   flush(walk);
-  return { blocks: walk.blocks, pictures: [...new Set(walk.pictures)] };
+  return { blocks: walk.blocks, pictures: [...new Set(walk.pictures)], lost: walk.lost.length };
 }
 
 function readChildren(node: Node, walk: Walk): void {
@@ -58,9 +70,11 @@ function isHidden(element: Element): boolean {
 }
 
 function addPicture(element: Element, walk: Walk): void {
-  const source = element.getAttribute('src') ?? '';
   const isDot = element.getAttribute('width') === '1' || element.getAttribute('height') === '1';
-  if (!isDot && /^(?:https?:\/\/|data:image\/(?:png|jpe?g|webp|gif|avif))/i.test(source)) walk.pictures.push(source);
+  if (isDot) return;
+  const source = pictureAddress(element);
+  if (source !== null) walk.pictures.push(source);
+  else if (isLostPicture(element)) walk.lost.push(element);
 }
 
 function breakLine(walk: Walk): void {

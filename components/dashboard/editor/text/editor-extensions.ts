@@ -12,7 +12,7 @@ import { isSafeHref } from '#domain/body/input';
 import { FactBox, FactTitle } from '../extensions/fact-box.ts';
 import { LanguageMark } from '../extensions/language-mark.ts';
 import type { Lookups } from '../extensions/lookups.ts';
-import { PasteClean } from '../extensions/paste-clean.ts';
+import { PasteClean, type PastedPictures } from '../extensions/paste-clean.ts';
 import { Gallery, GalleryPicture, Picture } from '../extensions/picture.ts';
 import { Quote, QuoteSource, QuoteText } from '../extensions/quote.ts';
 import { Embed, Footnote, ReadAlso } from '../extensions/references.ts';
@@ -33,8 +33,8 @@ export type EditorWiring = {
   showSlash: (state: SlashState | null) => void;
   pressSlash: (event: KeyboardEvent) => boolean;
   takeFiles: (files: File[], position: number | null) => void;
-  offerPictures: (addresses: string[]) => void;
-  notePasted: () => void;
+  offerPictures: (pictures: PastedPictures) => void;
+  notePasted: (from: number, to: number) => void;
   openRemark: (id: string | null) => void;
 };
 

@@ -3,17 +3,21 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { Row } from '#components/ui/panel.tsx';
+import type { PastedPictures as PastedFromElsewhere } from '../extensions/paste-clean.ts';
 
-type Props = { addresses: string[]; onUpload: (files: File[]) => void; onClose: () => void };
+type Props = PastedFromElsewhere & { onUpload: (files: File[]) => void; onClose: () => void };
 
-/** Pictures that were in a pasted page: those it carried can be uploaded at once, others are to be saved first. Nothing is linked. */
-export function PastedPictures({ addresses, onUpload, onClose }: Props) {
+/** Pictures that were in a pasted page: those it carried can be uploaded at once, others are to be saved or copied first. Nothing is linked. */
+export function PastedPictures({ pictures, lost, onUpload, onClose }: Props) {
   const t = useTranslations('Editor');
-  if (addresses.length === 0) return null;
-  const carried = addresses.filter((address) => address.startsWith('data:'));
-  const foreign = addresses.filter((address) => !address.startsWith('data:'));
+  const count = pictures.length + lost;
+  if (count === 0) return null;
+  const carried = pictures.filter((address) => address.startsWith('data:'));
+  const foreign = pictures.filter((address) => !address.startsWith('data:'));
   return (
-    <Notice tone="info" title={t('pasted.title', { count: addresses.length })}>
+    <Notice tone="info" title={t('pasted.title', { count })}>
+      {lost > 0 && <p>{t('pasted.lost', { count: lost })}</p>}
       {foreign.length > 0 && (
         <>
           <p>{t('pasted.foreign')}</p>
@@ -28,21 +32,23 @@ export function PastedPictures({ addresses, onUpload, onClose }: Props) {
           </ul>
         </>
       )}
-      {carried.length > 0 && (
-        <Button
-          type="button"
-          kind="primary"
-          onClick={() => {
-            onUpload(carried.map(fileOf));
-            onClose();
-          }}
-        >
-          {t('pasted.upload', { count: carried.length })}
+      <Row>
+        {carried.length > 0 && (
+          <Button
+            type="button"
+            kind="primary"
+            onClick={() => {
+              onUpload(carried.map(fileOf));
+              onClose();
+            }}
+          >
+            {t('pasted.upload', { count: carried.length })}
+          </Button>
+        )}
+        <Button type="button" kind="quiet" onClick={onClose}>
+          {t('close')}
         </Button>
-      )}
-      <Button type="button" kind="quiet" onClick={onClose}>
-        {t('close')}
-      </Button>
+      </Row>
     </Notice>
   );
 }

@@ -17,7 +17,7 @@ import { PastedProposals } from './pasted-proposals.client.tsx';
 import { SlashList } from './slash-list.client.tsx';
 import styles from './text-editor.module.css';
 import { Toolbar } from './toolbar.client.tsx';
-import { useDeskEditor } from './use-desk-editor.ts';
+import { noPictures, useDeskEditor } from './use-desk-editor.ts';
 
 export type TextEditorProps = {
   lang: Lang;
@@ -54,21 +54,23 @@ export function TextEditor({ lang, body, lookups, services, spelling, onReady, .
       {spelling?.isOn && <SpellingPopover {...{ editor, spelling, lang }} addWord={services.addWord} />}
       {menu && <SlashList {...menu} owner={editor.view.dom} ref={desk.menuKeys} />}
       {asked && <AskedDialog {...{ asked, editor, lang, lookups, services }} onClose={() => desk.setAsked(null)} />}
-      {desk.proposed > 0 && (
-        <PastedProposals
-          count={desk.proposed}
-          onShow={() => {
-            desk.setProposed(0);
-            desk.run('typography');
-          }}
-          onClose={() => desk.setProposed(0)}
+      <div className={styles.pasted}>
+        {desk.proposed > 0 && (
+          <PastedProposals
+            count={desk.proposed}
+            onShow={() => {
+              desk.setProposed(0);
+              desk.run('typography');
+            }}
+            onClose={() => desk.setProposed(0)}
+          />
+        )}
+        <PastedPictures
+          {...desk.offered}
+          onUpload={(files) => desk.setAsked({ kind: 'gallery', files })}
+          onClose={() => desk.setOffered(noPictures)}
         />
-      )}
-      <PastedPictures
-        addresses={desk.offered}
-        onUpload={(files) => desk.setAsked({ kind: 'gallery', files })}
-        onClose={() => desk.setOffered([])}
-      />
+      </div>
     </>
   );
 }

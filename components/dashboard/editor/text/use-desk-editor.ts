@@ -6,6 +6,7 @@ import type { Body } from '#domain/body/types';
 import { type Lang, otherLang } from '#lib/lang';
 import { toDocument } from '../document/to-document.ts';
 import type { Lookups } from '../extensions/lookups.ts';
+import type { PastedPictures } from '../extensions/paste-clean.ts';
 import type { SlashState } from '../extensions/slash-menu.ts';
 import type { Asked } from './asked-dialog.client.tsx';
 import { type EditorCommand, isPageCommand, type PageCommand, runPlainCommand } from './editor-commands.ts';
@@ -43,12 +44,14 @@ type OpenParts = {
   setMenu: (menu: Menu | null) => void;
   isFinding: boolean;
   setFinding: (isFinding: boolean) => void;
-  offered: string[];
-  setOffered: (addresses: string[]) => void;
-  /** How much of the typesetting could be better since something was pasted. */
+  offered: PastedPictures;
+  setOffered: (pictures: PastedPictures) => void;
+  /** How much of the typesetting of what was pasted could be better. */
   proposed: number;
   setProposed: (count: number) => void;
 };
+
+export const noPictures: PastedPictures = { pictures: [], lost: 0 };
 
 const asking = new Set<InsertKind>(['picture', 'gallery', 'embed', 'readAlso', 'footnote']);
 
@@ -87,8 +90,9 @@ export function useDeskEditor(options: Options): DeskEditor {
     setMenu(null);
     return event.key === 'Escape';
   };
-  const countProposals = () => {
-    if (own.current) setProposed(proposeInDocument(own.current, options.lang).length);
+  const countProposals = (from: number, to: number) => {
+    const changes = own.current ? proposeInDocument(own.current, options.lang) : [];
+    setProposed(changes.filter((change) => change.to >= from && change.from <= to).length);
   };
   const outside = useRef({ ...options, run, insert, pressOwnMenu, countProposals });
   useEffect(() => {
@@ -104,7 +108,7 @@ export function useDeskEditor(options: Options): DeskEditor {
       pressSlash: (event) => menuKeys.current?.press(event) ?? false,
       takeFiles: (files, position) => setAsked({ kind: 'picture', files, position }),
       offerPictures: setOffered,
-      notePasted: () => outside.current.countProposals(),
+      notePasted: (from, to) => outside.current.countProposals(from, to),
       openRemark: (id) => outside.current.onRemark(id),
     }),
   );
@@ -136,7 +140,7 @@ function useOpenParts(): OpenParts {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [menu, setMenu] = useState<Menu | null>(null);
   const [isFinding, setFinding] = useState(false);
-  const [offered, setOffered] = useState<string[]>([]);
+  const [offered, setOffered] = useState<PastedPictures>(noPictures);
   const [proposed, setProposed] = useState(0);
   return { asked, setAsked, menu, setMenu, isFinding, setFinding, offered, setOffered, proposed, setProposed };
 }
