@@ -380,7 +380,13 @@ test('words are found and replaced, blocks are moved, and the help names every k
   await type(editor, 'ауыл');
   await page.getByRole('button', { name: editor.word('find.replaceAll') }).click();
   await expect(editor.text.locator('> p')).toHaveText(['Екінші абзац, ауыл.', 'ауыл мен ауыл.']);
+  await press(editor, 'Control+z');
+  await expect(editor.text.locator('> p')).toHaveText(['Екінші абзац, ҚАЛА.', 'Қала мен қала.']);
+  await press(editor, 'Enter');
+  await expect(page.getByText(editor.word('find.replaced', { count: 3 }))).toBeVisible();
   await press(editor, 'Escape');
+  await expect(page.getByRole('search', { name: editor.word('command.find') })).toBeHidden();
+  await expect(editor.text.locator('> p')).toHaveText(['Екінші абзац, ауыл.', 'ауыл мен ауыл.']);
   await editor.text.focus();
   await press(editor, 'Control+Alt+h');
   await expect(page.getByRole('dialog', { name: editor.word('help.title') })).toContainText('Ctrl + Alt + T');

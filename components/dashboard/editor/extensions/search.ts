@@ -55,6 +55,12 @@ export function findAll(doc: DocumentNode, needle: string): Found[] {
 
 /** Lower case without changing any length, so that places in both are the same. */
 function fold(text: string): string {
-  const lower = text.toLowerCase().replaceAll('\u00A0', ' ').replaceAll('\u2011', '-');
-  return lower.length === text.length ? lower : text;
+  const lower = text.toLowerCase();
+  const folded = lower.length === text.length ? lower : text.replace(/./gsu, lowerSign);
+  return folded.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-');
+}
+
+/** A capital that has no small letter of its own length, like İ, becomes the first sign of it. */
+function lowerSign(sign: string): string {
+  return sign.toLowerCase().slice(0, sign.length);
 }

@@ -21,9 +21,11 @@ export function replaceCurrent(editor: Editor, replacement: string): void {
   showCurrent(editor);
 }
 
-/** Replaces every place in one step that can be undone. */
-export function replaceAll(editor: Editor, replacement: string): void {
-  replace(editor, searchKey.getState(editor.state)?.found ?? [], replacement);
+/** Replaces every place in one step that can be undone; gives how many there were. */
+export function replaceAll(editor: Editor, replacement: string): number {
+  const places = searchKey.getState(editor.state)?.found ?? [];
+  if (places.length > 0) replace(editor, places, replacement);
+  return places.length;
 }
 
 function currentOf(editor: Editor): Found | undefined {

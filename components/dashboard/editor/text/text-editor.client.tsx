@@ -40,16 +40,18 @@ export function TextEditor({ lang, body, lookups, services, spelling, onReady, .
   useEffect(() => onReady(editor), [editor, onReady]);
   return (
     <>
-      <Toolbar editor={editor} run={desk.run} check={spelling} />
-      {desk.isFinding && (
-        <FindBar
-          editor={editor}
-          onClose={() => {
-            desk.setFinding(false);
-            editor.commands.focus();
-          }}
-        />
-      )}
+      <div className={styles.tools}>
+        <Toolbar editor={editor} run={desk.run} check={spelling} />
+        {desk.isFinding && (
+          <FindBar
+            editor={editor}
+            onClose={() => {
+              desk.setFinding(false);
+              editor.commands.focus();
+            }}
+          />
+        )}
+      </div>
       <EditorContent editor={editor} />
       {spelling?.isOn && <SpellingPopover {...{ editor, spelling, lang }} addWord={services.addWord} />}
       {menu && <SlashList {...menu} owner={editor.view.dom} ref={desk.menuKeys} />}

@@ -16,7 +16,8 @@ type Props = {
 };
 
 const marks = ['bold', 'italic', 'link', 'footnote', 'language'] as const;
-const page = ['undo', 'redo', 'find', 'typography', 'help'] as const;
+const history = ['undo', 'redo'] as const;
+const page = ['find', 'typography', 'help'] as const;
 
 /** The same commands as the keys, for the mouse and the thumb. */
 export function Toolbar({ editor, run, check }: Props) {
@@ -69,6 +70,7 @@ export function Toolbar({ editor, run, check }: Props) {
           {t('spelling')}
         </button>
       )}
+      {history.map((command) => button(command))}
       {active.table ? <TableTools editor={editor} /> : page.map((command) => button(command))}
     </div>
   );
