@@ -79,6 +79,34 @@ for (const lang of langs) {
     const source = page.getByRole('region', { name: deskWord(lang, 'Editor.source.title') });
     await expect(source.locator('[data-block]')).toHaveText(['Оқырман көретін абзац.']);
   });
+
+  test(`a changed source is seen beside the translation into ${lang}, and its mark is taken away there while writing`, async ({
+    page,
+    ownServer: { varFolder },
+  }) => {
+    const title = `Белгі ${lang} ${Date.now()}`;
+    const { articleId } = newDraft(varFolder, 'editor', from, title);
+    saveAs(varFolder, 'editor', articleId, { title, paragraphs: ['Ескі сөз.'] });
+    await signIn(page, 'editor', lang, `/dashboard/articles/${articleId}/state`);
+    await startTranslation(page, lang);
+    const editor = new EditorPage(page, lang);
+    await expect(editor.text).toBeVisible({ timeout: 30_000 });
+    await editor.head('Аударма', 'Лид.', 'Аударма мәтіні.');
+    await editor.saved();
+    saveAs(varFolder, 'chief', articleId, { title, paragraphs: ['Жаңа сөз.'] });
+    await page.reload();
+    const stale = page.getByRole('status').filter({ hasText: editor.word('source.stale') });
+    await expect(stale.getByRole('link', { name: editor.word('source.difference') })).toBeVisible();
+    await expect(page.locator('[data-changed]')).toContainText('Жаңа сөз.');
+    await editor.text.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Жаңа сөз де аударылды.');
+    await stale.getByRole('button', { name: editor.word('source.confirm') }).click();
+    await expect(stale).toBeHidden();
+    await expect(page.locator('[data-changed]')).toHaveCount(0);
+    await expect(editor.text).toHaveText('Аударма мәтіні. Жаңа сөз де аударылды.');
+    await editor.saved();
+  });
 }
 
 /** Whether a block is scrolled into its column, wherever the column is. */

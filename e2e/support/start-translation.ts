@@ -4,7 +4,6 @@ import { deskWord } from './desk-words.ts';
 
 /** Begins the other language of the open story by its button, as a translator does; the desk speaks that language. */
 export async function startTranslation(page: Page, to: Lang): Promise<void> {
-  const word = (key: string, values = {}) => deskWord(to, `Translations.other.${key}`, values);
-  await page.getByRole('button', { name: word('start', { lang: word(to) }) }).click();
+  await page.getByRole('button', { name: deskWord(to, `Translations.other.start.${to}`) }).click();
   await page.waitForURL(/\/dashboard\/articles\/\d+\?source/);
 }

@@ -6,7 +6,6 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { StateVerb } from '#components/dashboard/articles/state-view.ts';
 import { useDeskLang } from '#components/dashboard/shell/use-desk-lang.ts';
 import { Button } from '#components/ui/button.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 import type { Lang } from '#lib/lang';
 import { joinList } from '#lib/text/join-list';
 import { formatNumber } from '#lib/text/numbers';
@@ -46,6 +45,8 @@ export type ArticleEditorProps = {
   services: EditorServices;
   nameChosen: NameChosen;
   source: SourceText | null;
+  /** Says that the source changed; null where it did not. */
+  staleSource: ReactNode;
   /** Draws the panel of states; `prepare` saves what is not saved yet and gives the version then. */
   statePanel: (prepare: (verb: StateVerb) => Promise<number | null>) => ReactNode;
   /** The card of a shared link. */
@@ -54,7 +55,7 @@ export type ArticleEditorProps = {
 
 /** Writing an article: its words in their own type, the fields in a drawer, what became of the last keystroke always in words. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { article, choices, services, nameChosen, source, statePanel, cardPanel } = props;
+  const { article, choices, services, nameChosen, source, staleSource, statePanel, cardPanel } = props;
   const t = useTranslations('Editor');
   const { articleId, lang } = article;
   const deskLang = useDeskLang();
@@ -65,7 +66,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const measured = useCounts(draft.editor, { read: draft.read, lang, heroMediaId: story.story.heroMediaId, lookups });
   useFreshPictures(picturesNamed(measured.warnings), lang, lookups);
   const spelling = useSpelling({ articleId, lang, draft });
-  const [isOpen, setOpen] = useState(true);
+  // Three columns leave a translation too little room.
+  const [isOpen, setOpen] = useState(source === null);
   const [isTypesetting, setTypesetting] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const { queue } = draft;
@@ -122,7 +124,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             onDismiss={() => story.dismiss(storyCopy)}
           />
         )}
-        {source?.isStale && <Notice tone="warn">{t('source.stale')}</Notice>}
+        {staleSource}
       </div>
       <div className={styles.columns} data-source={source !== null || undefined} data-fields={isOpen || undefined}>
         {source && <SourceColumn source={source} editor={draft.editor} lookups={lookups} />}

@@ -32,7 +32,7 @@ export function OtherLanguage({ words: t, storyId, lang, other, changedHref, sta
           {t('other.open', { title: other.title || '…', lang: name })}
         </a>
       ) : (
-        <ActionForm action={start} submit={t('other.start', { lang: name })} kind="plain">
+        <ActionForm action={start} submit={t(`other.start.${lang}`)} kind="plain">
           <input type="hidden" name="storyId" value={storyId} />
           <input type="hidden" name="to" value={lang} />
           <p>{t('other.hint')}</p>

@@ -3,6 +3,7 @@ import { deskWords } from '#app/_server/desk-words.ts';
 import { requireActor } from '#app/_server/require-actor.ts';
 import { EditorPage } from '#components/dashboard/editor/editor-page.client.tsx';
 import { ReadPage } from '#components/dashboard/editor/read-page.client.tsx';
+import { StaleSource } from '#components/dashboard/editor/side/stale-source.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
@@ -10,6 +11,7 @@ import { getEditable } from '#domain/desk/queries';
 import { mayAct } from '#domain/sessions/policy';
 import { CardPanel } from '../../cards/card-panel.tsx';
 import { addWordHereAction } from '../../spelling/actions.ts';
+import { confirmTranslationAction } from '../../translations/actions.ts';
 import { orMissing, readArticleId } from '../_view/article-id.ts';
 import { editorChoices, editorView, sourceView } from '../_view/editor-view.ts';
 import { stateActions } from '../_view/state-actions.ts';
@@ -55,6 +57,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     return <EmptyState title={t('unreadable.title')} text={t('unreadable.text')} action={history} />;
   }
   const source = isBeside ? await sourceView(actor, articleId) : null;
+  const staleSource = source?.isStale ? (
+    <StaleSource words={t} articleId={articleId} confirm={confirmTranslationAction} />
+  ) : null;
   const view = await editorView(signedIn, editable, text, source);
   const services = { ...plainServices, addWord: mayAct(actor, 'spelling.edit') ? addWordHereAction : null };
   const state = { state: await stateView(signedIn, editable, new Date()), actions: stateActions };
@@ -63,7 +68,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <EditorPage
       article={view}
-      {...{ services, source, tabs, state, cardPanel }}
+      {...{ services, source, staleSource, tabs, state, cardPanel }}
       choices={await editorChoices(article.lang)}
       nameChosen={nameChosenAction}
     />
