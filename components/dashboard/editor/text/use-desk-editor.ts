@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type RefObject, type SetStateAction, useEffect, useRef, useState } from 'react';
 import type { Body } from '#domain/body/types';
 import { type Lang, otherLang } from '#lib/lang';
 import { toDocument } from '../document/to-document.ts';
@@ -45,7 +45,7 @@ type OpenParts = {
   isFinding: boolean;
   setFinding: (isFinding: boolean) => void;
   offered: PastedPictures;
-  setOffered: (pictures: PastedPictures) => void;
+  setOffered: Dispatch<SetStateAction<PastedPictures>>;
   /** How much of the typesetting of what was pasted could be better. */
   proposed: number;
   setProposed: (count: number) => void;
@@ -107,7 +107,7 @@ export function useDeskEditor(options: Options): DeskEditor {
       showSlash: setMenu,
       pressSlash: (event) => menuKeys.current?.press(event) ?? false,
       takeFiles: (files, position) => setAsked({ kind: 'picture', files, position }),
-      offerPictures: setOffered,
+      offerPictures: (more) => setOffered((before) => together(before, more)),
       notePasted: (from, to) => outside.current.countProposals(from, to),
       openRemark: (id) => outside.current.onRemark(id),
     }),
@@ -129,6 +129,11 @@ export function useDeskEditor(options: Options): DeskEditor {
     own.current = editor;
   }, [editor]);
   return { ...parts, editor, run, menuKeys };
+}
+
+/** What a paste offers stands beside what an earlier one did, until it is closed. */
+function together(before: PastedPictures, more: PastedPictures): PastedPictures {
+  return { pictures: [...new Set([...before.pictures, ...more.pictures])], lost: before.lost + more.lost };
 }
 
 function attributesOf({ lang, className }: Options, label: string): Record<string, string> {

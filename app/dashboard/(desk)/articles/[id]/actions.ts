@@ -4,8 +4,10 @@ import { requireActor } from '#app/_server/require-actor.ts';
 import type { ChosenIds, ChosenNames, LinkCheck, Named } from '#components/dashboard/editor/editor-types.ts';
 import { parseFilter } from '#domain/article-table/input';
 import { listArticles } from '#domain/article-table/queries';
-import { listStates } from '#domain/articles/queries';
 import { listAuthors, searchAuthors } from '#domain/authors/queries';
+import { findAddress } from '#domain/health/queries';
+import { ownPath } from '#domain/health/rules';
+import { findRedirect } from '#domain/redirects/queries';
 import { searchTags } from '#domain/tags/queries';
 import { isLang } from '#lib/lang';
 import { tagNames, titlesOf } from '../_view/editor-view.ts';
@@ -46,13 +48,13 @@ export async function nameChosenAction(ids: ChosenIds, lang: string): Promise<Ch
   };
 }
 
-/** Whether a path of this site leads to a story that readers see; other pages and other sites are not looked at. */
+/** Whether a path of this site leads to something that readers find; other sites are not looked at. */
 export async function checkLinkAction(href: string): Promise<LinkCheck> {
   await requireActor();
-  const number = /^\/(?:(?:ru|lat|tote)\/)?(\d{1,9})(?:[/?#]|$)/.exec(String(href))?.[1];
-  if (number === undefined) return 'unchecked';
-  const texts = await listStates(Number(number));
-  return texts.some((text) => text.status === 'published') ? 'good' : 'missing';
+  const path = ownPath(shortened(href), '');
+  if (path === null) return 'unchecked';
+  const isLive = (await findAddress(path)) === 'live' || (await findRedirect(path)) !== null;
+  return isLive ? 'good' : 'missing';
 }
 
 function numbers(given: unknown): number[] {
