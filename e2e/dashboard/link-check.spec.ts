@@ -1,6 +1,6 @@
 import { langs } from '../../lib/lang.ts';
 import { signIn, test } from '../support/desk.ts';
-import { EditorPage } from '../support/editor.ts';
+import { EditorPage, paste } from '../support/editor.ts';
 import { expect } from '../support/test.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -29,6 +29,23 @@ for (const lang of langs) {
     await expect(dialog.getByText(editor.word('link.missing'))).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(editor.text.locator('a[href="/category/zhoq"]')).toBeVisible();
+    await editor.saved();
+  });
+  test(`an address pasted in ${lang} is a link without tracking, and over words it links them`, async ({ page }) => {
+    await signIn(page, 'editor', lang);
+    const editor = new EditorPage(page, lang);
+    await editor.begin();
+    await editor.head('Сілтемелер', 'Лид.', 'дерек');
+    await page.keyboard.press('Shift+Home');
+    // The editor hears of a selection a moment after the browser made it.
+    await page.waitForTimeout(100);
+    await paste(editor.text, { text: 'https://example.com/a?utm_source=tg&id=1' });
+    await expect(editor.text.locator('a[href="https://example.com/a?id=1"]')).toHaveText('дерек');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' ');
+    await paste(editor.text, { text: 'https://example.com/b?utm_source=tg' });
+    await expect(editor.text.locator('a[href="https://example.com/b"]')).toHaveText('https://example.com/b');
+    await expect(editor.text.locator('> p').first()).toHaveText('дерек https://example.com/b');
     await editor.saved();
   });
 }

@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { blockNode } from '../document/to-document.ts';
+import { cleanHref } from '../paste/clean-href.ts';
 import { plainTextBlocks } from '../paste/plain-text.ts';
 import { type Pasted, readPastedHtml } from '../paste/read-html.ts';
 import { insertBlocks } from './insert-blocks.ts';
@@ -48,6 +49,7 @@ function takePaste(view: EditorView, event: ClipboardEvent, options: Options): b
 function takeTransfer(view: EditorView, data: DataTransfer, options: Options): boolean {
   const html = data.getData('text/html');
   if (html.includes('data-pm-slice') && ownBlocks.test(html)) return false;
+  if (linkSelected(view, data.getData('text/plain').trim())) return true;
   const files = pictureFiles(data);
   if (files.length > 0 && !data.getData('text/plain')) {
     options.takeFiles(files, null);
@@ -61,6 +63,19 @@ function takeTransfer(view: EditorView, data: DataTransfer, options: Options): b
   const { from } = view.state.selection;
   insertBlocks(view, blocks.map(blockNode));
   options.notePasted(from, view.state.selection.to);
+  return true;
+}
+
+/** An address pasted over words of one paragraph links them. */
+function linkSelected(view: EditorView, address: string): boolean {
+  const { selection, schema, tr } = view.state;
+  const { $from, $to, from, to } = selection;
+  const mark = schema.marks.link;
+  const mayLink = mark && selection instanceof TextSelection && !selection.empty && $from.sameParent($to);
+  if (!mayLink || !$from.parent.type.allowsMarkType(mark) || !/^https?:\/\/\S+$/i.test(address)) return false;
+  const href = cleanHref(address, location.origin);
+  if (href === null) return false;
+  view.dispatch(tr.addMark(from, to, mark.create({ href })).setMeta('paste', true));
   return true;
 }
 
@@ -92,5 +107,5 @@ function withoutHandlers(html: string): string {
 }
 
 function fromPlain(data: DataTransfer): Pasted {
-  return { blocks: plainTextBlocks(data.getData('text/plain')), pictures: [], lost: 0 };
+  return { blocks: plainTextBlocks(data.getData('text/plain'), location.origin), pictures: [], lost: 0 };
 }

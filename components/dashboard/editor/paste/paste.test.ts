@@ -110,11 +110,24 @@ describe('pasted HTML', () => {
 });
 
 test('pasted lines are paragraphs, or a list where several count or have bullets', () => {
-  expect(plainTextBlocks('Бірінші мем-\nлекет\n\n- арпа\n- бидай\n1. бір\n2. екі\n– Иә, – деді ол.')).toEqual([
+  expect(plainTextBlocks('Бірінші мем-\nлекет\n\n- арпа\n- бидай\n1. бір\n2. екі\n– Иә, – деді ол.', origin)).toEqual([
     paragraph({ text: 'Бірінші мем- лекет' }),
     { type: 'list', ordered: false, items: [run('арпа'), run('бидай')] },
     { type: 'list', ordered: true, items: [run('бір'), run('екі')] },
     paragraph({ text: '– Иә, – деді ол.' }),
+  ]);
+});
+
+test('an address in pasted lines is a link without tracking, and the sign after it is not part of it', () => {
+  expect(
+    plainTextBlocks(`Толығырақ: https://example.com/a?utm_source=tg&id=2.\n(${origin}/32714/slug)`, origin),
+  ).toEqual([
+    paragraph(
+      { text: 'Толығырақ: ' },
+      { text: 'https://example.com/a?id=2', href: 'https://example.com/a?id=2' },
+      { text: '.' },
+    ),
+    paragraph({ text: '(' }, { text: `${origin}/32714/slug`, href: '/32714/slug' }, { text: ')' }),
   ]);
 });
 
