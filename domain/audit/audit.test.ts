@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { transaction } from '#db/client';
+import { database, transaction } from '#db/client';
 import { onBothEngines } from '#db/testing';
 import { requireEditable, requireReadable } from '#domain/articles/policy';
 import { requireMay } from '#domain/sessions/policy';
@@ -29,6 +29,15 @@ async function fillJournal(): Promise<void> {
 }
 
 onBothEngines('the journal', () => {
+  test('takes lines and lets none be changed or taken away, by whatever program', async () => {
+    await fillJournal();
+    const change = () => transaction(() => database().db.update(database().t.audit).set({ actor: 'nobody' }));
+    const shorten = () => transaction(() => database().db.delete(database().t.audit));
+    for (const meddle of [change, shorten])
+      await expect(meddle()).rejects.toSatisfy((error: Error) => /append-only/.test(String(error.cause ?? error)));
+    expect((await listActs(chief, all, range)).total).toBe(3);
+  });
+
   test('is read newest first, by page', async () => {
     await fillJournal();
     const { acts, total } = await listActs(chief, all, range);
