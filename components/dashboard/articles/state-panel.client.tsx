@@ -13,7 +13,7 @@ type Props = {
   actions: StateActions;
   /**
    * Called before anything is done; the editor saves what is not saved yet and gives the version then. Null: it could not be saved, nothing is
-   * done (the editor says why).
+   * done (the editor says why above the text, the verb that it was not done).
    */
   prepare?: (verb: StateVerb) => Promise<number | null>;
 };
@@ -37,7 +37,11 @@ export function StatePanel({ state, actions, prepare }: Props) {
           <details key={`${state.status}-${verb}`} className={styles.verb} open={verb === open}>
             <summary>{t(`${verb}.title`)}</summary>
             <div>
-              <StateVerbForm verb={verb} state={state} action={prepared(verb, actions[verb], prepare)} />
+              <StateVerbForm
+                verb={verb}
+                state={state}
+                action={prepared(verb, actions[verb], { prepare, unsaved: t('unsaved') })}
+              />
             </div>
           </details>
         ))}
@@ -47,11 +51,15 @@ export function StatePanel({ state, actions, prepare }: Props) {
 }
 
 /** The action with the version of what was saved last. */
-function prepared(verb: StateVerb, action: FormAction, prepare: Props['prepare']): FormAction {
+function prepared(
+  verb: StateVerb,
+  action: FormAction,
+  { prepare, unsaved }: Pick<Props, 'prepare'> & { unsaved: string },
+): FormAction {
   if (!prepare) return action;
   return async (before: FormState, form: FormData) => {
     const version = await prepare(verb);
-    if (version === null) return before;
+    if (version === null) return { ok: false, message: unsaved };
     form.set('version', String(version));
     return action(before, form);
   };
