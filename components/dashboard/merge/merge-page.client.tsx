@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { forgetCopy, readCopy } from '#components/dashboard/editor/autosave/kept-copies.ts';
+import { forgetCopiesBy, readCopy } from '#components/dashboard/editor/autosave/kept-copies.ts';
 import { type TextCopy, textShelf } from '#components/dashboard/editor/autosave/text-copy.ts';
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -74,7 +74,7 @@ export function MergePage({ articleId, userId, lang, theirs, version, isOwn, fin
     );
     setSaving(false);
     if (!answer.ok) return setMessage(answer.message);
-    forgetCopy(textShelf(articleId, userId));
+    forgetCopiesBy(textShelf(articleId, userId), copy.by);
     window.location.assign(back);
   };
   return (

@@ -1,12 +1,12 @@
 import type { RevisionText } from '#domain/revisions/types';
-import type { Shelf } from './kept-copies.ts';
+import { type Kept, nameWindow, type Shelf } from './kept-copies.ts';
 
 /** A text this browser keeps because the server has not got it yet. */
-export type TextCopy = { baseVersion: number; keptAt: number; text: RevisionText };
+export type TextCopy = Kept & { baseVersion: number; text: RevisionText };
 
-/** Where the text of one person in one article is kept. */
+/** Where the text of one person in one article is kept; each call is for another window. */
 export function textShelf(articleId: number, userId: number): Shelf<TextCopy> {
-  return { key: `arainfo:article:${articleId}:${userId}`, isCopy: isTextCopy };
+  return { key: `arainfo:article:${articleId}:${userId}`, by: nameWindow(), isCopy: isTextCopy };
 }
 
 function isTextCopy(value: unknown): value is TextCopy {
