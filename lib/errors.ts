@@ -61,6 +61,7 @@ export type RefusalCode =
   | 'upload-lost'
   | 'upload-too-many'
   | 'upload-wrong-offset'
+  | 'views-full'
   | 'word-known';
 
 /**

@@ -31,6 +31,6 @@ onBothEngines('saved views', () => {
     });
     await expect(saveView(system, view, now)).rejects.toMatchObject({ code: 'forbidden' });
     for (let n = 0; n < 50; n += 1) await saveView(dana, { ...view, name: `Т${n}` }, now);
-    await expect(saveView(dana, view, now)).rejects.toMatchObject({ code: 'input-invalid' });
+    await expect(saveView(dana, view, now)).rejects.toMatchObject({ code: 'views-full', details: { max: 50 } });
   });
 });

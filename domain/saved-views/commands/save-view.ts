@@ -8,7 +8,7 @@ import { listViews, maxViews } from '../queries.ts';
 const maxName = 80;
 const maxQuery = 2_000;
 
-/** Keeps a search under a name for the actor alone; one of that name is replaced. Throws `forbidden` for programs, `input-invalid`. */
+/** Keeps a search under a name for the actor alone; one of that name is replaced. Throws `forbidden` for programs, `input-invalid`, `views-full`. */
 export async function saveView(
   actor: Actor,
   view: { table: string; name: string; query: string },
@@ -25,7 +25,7 @@ export async function saveView(
     const { db, t } = database();
     const v = t.savedViews;
     await db.delete(v).where(and(eq(v.userId, userId), eq(v.table, table), eq(v.name, name)));
-    if ((await listViews(actor, table)).length >= maxViews) throw new DomainError('input-invalid', { field: 'name' });
+    if ((await listViews(actor, table)).length >= maxViews) throw new DomainError('views-full', { max: maxViews });
     await db.insert(v).values({ userId, table, name, query, createdAt: now });
   });
 }
