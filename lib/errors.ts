@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'setup-code-wrong'
   | 'sign-in-failed'
   | 'slug-taken'
+  | 'source-changed'
   | 'spelling-busy'
   | 'story-conflict'
   | 'time-past'

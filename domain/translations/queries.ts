@@ -12,7 +12,7 @@ import { getRevision } from '#domain/revisions/queries';
 import { mayAct } from '#domain/sessions/policy';
 import type { Actor } from '#domain/sessions/types';
 import { type Lang, otherLang } from '#lib/lang';
-import { sourceRevision } from './rules.ts';
+import { sourceMark, sourceRevision } from './rules.ts';
 import type { MissingTranslation, StaleTranslation, TranslationState } from './types.ts';
 
 export type Page<T> = { rows: T[]; total: number };
@@ -31,7 +31,7 @@ export async function getTranslation(actor: Actor, articleId: number): Promise<T
   const after = isStale ? (await getRevision(source.id, revision))?.text : null;
   const { id, lang, status, title } = source;
   return {
-    source: { articleId: id, lang, status, title, revision },
+    source: { articleId: id, lang, status, title, revision, mark: sourceMark(source) },
     ...{ comparedWith, isStale, difference: before && after ? compareTexts(before, after) : null },
   };
 }

@@ -6,6 +6,12 @@ export function sourceRevision(source: Pick<ArticleState, 'status' | 'headRevisi
   return source.status === 'published' ? (source.liveRevision ?? source.headRevision) : source.headRevision;
 }
 
+/** Names the text of a source that somebody has before them: the revision, and the save of one that is still being written. */
+export function sourceMark(source: Pick<ArticleState, 'status' | 'headRevision' | 'liveRevision' | 'version'>): string {
+  const revision = sourceRevision(source);
+  return source.status === 'published' ? `${revision}` : `${revision}.${source.version}`;
+}
+
 /**
  * The structure of a body to write another language into, block by block in step: pictures, embeds, read-also, numbers and the
  * places of footnotes stay, words go. A title of a fact box stays as it is, because it must not be empty.

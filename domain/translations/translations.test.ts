@@ -105,7 +105,7 @@ onBothEngines('translations', () => {
       const { editor, kk, ru } = await translated();
       await saveArticle(editor, saveOf(kk, 1, 'Екі'), now);
       await updatePublished(editor, { articleId: kk }, now);
-      await confirmTranslation(editor, ru, now);
+      await confirmTranslation(editor, { articleId: ru, seen: null }, now);
       expect(await getTranslation(editor, ru)).toMatchObject({ isStale: false, comparedWith: 2 });
       await saveArticle(editor, saveOf(kk, 2, 'Үш'), now);
       await updatePublished(editor, { articleId: kk }, now);
@@ -118,6 +118,19 @@ onBothEngines('translations', () => {
       expect((await getTranslation(editor, ru))?.isStale).toBe(true);
       await updatePublished(editor, { articleId: ru, isTranslationCurrent: true }, now);
       expect((await getTranslation(editor, ru))?.isStale).toBe(false);
+    });
+
+    test('«still right» is refused where the source says something else than what was seen', async () => {
+      const { editor, kk, ru } = await translated();
+      await saveArticle(editor, saveOf(kk, 1, 'Екі'), now);
+      await updatePublished(editor, { articleId: kk }, now);
+      const seen = (await getTranslation(editor, ru))?.source.mark ?? '';
+      await saveArticle(editor, saveOf(kk, 2, 'Үш'), now);
+      await confirmTranslation(editor, { articleId: ru, seen }, now);
+      await updatePublished(editor, { articleId: kk }, now);
+      const late = confirmTranslation(editor, { articleId: ru, seen }, now);
+      await expect(late).rejects.toMatchObject({ code: 'source-changed' });
+      expect((await getTranslation(editor, ru))?.isStale).toBe(true);
     });
 
     test('an unpublished source makes stale with its next save', async () => {

@@ -4,7 +4,7 @@ import type { Lang } from '#lib/lang';
 
 /** How a translation stands to its source. */
 export type TranslationState = {
-  source: { articleId: number; lang: Lang; status: ArticleStatus; title: string; revision: number };
+  source: { articleId: number; lang: Lang; status: ArticleStatus; title: string; revision: number; mark: string };
   /** The source's revision the translation was last compared with. */
   comparedWith: number;
   isStale: boolean;

@@ -14,7 +14,9 @@ import { isLang } from '#lib/lang';
 export async function confirmTranslationAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, user } = await requireActor();
   const articleId = Number(form.get('articleId')) || 0;
-  const result = await runCommand(user.lang, () => confirmTranslation(actor, articleId, new Date()));
+  const seen = form.get('seen');
+  const confirmation = { articleId, seen: seen === null ? null : String(seen) };
+  const result = await runCommand(user.lang, () => confirmTranslation(actor, confirmation, new Date()));
   if (!result.ok) return { ok: false, message: result.message };
   revalidatePath('/dashboard', 'layout');
   return { ok: true, message: deskWords(user.lang, 'Translations')('stale.confirmed') };

@@ -18,6 +18,8 @@ export type SourceText = {
   lead: string | null;
   blocks: { block: Block; isChanged: boolean }[];
   isStale: boolean;
+  /** Names this text, to say that it was seen. */
+  mark: string;
 };
 
 type Props = { source: SourceText; editor: Editor | null; lookups: Lookups };

@@ -58,7 +58,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   }
   const source = isBeside ? await sourceView(actor, articleId) : null;
   const staleSource = source?.isStale ? (
-    <StaleSource words={t} articleId={articleId} confirm={confirmTranslationAction} />
+    <StaleSource words={t} articleId={articleId} seen={source.mark} confirm={confirmTranslationAction} />
   ) : null;
   const view = await editorView(signedIn, editable, text, source);
   const services = { ...plainServices, addWord: mayAct(actor, 'spelling.edit') ? addWordHereAction : null };

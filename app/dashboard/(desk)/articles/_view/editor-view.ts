@@ -80,7 +80,7 @@ export async function sourceView(actor: Actor, articleId: number): Promise<Sourc
   const standing = translation.difference?.blocks.filter((block) => block.kind !== 'removed') ?? [];
   const { title, lead, body } = text;
   return {
-    ...{ lang: source.lang, title, lead, isStale: translation.isStale },
+    ...{ lang: source.lang, title, lead, mark: source.mark, isStale: translation.isStale },
     blocks: body.blocks.map((block, index) => ({ block, isChanged: (standing[index]?.kind ?? 'same') !== 'same' })),
   };
 }

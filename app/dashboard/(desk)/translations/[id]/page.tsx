@@ -43,6 +43,7 @@ export default async function StalePage({ params }: Props) {
       </Panel>
       <ActionForm action={confirmTranslationAction} submit={t('stale.confirm')} kind="plain">
         <input type="hidden" name="articleId" value={articleId} />
+        <input type="hidden" name="seen" value={source.mark} />
       </ActionForm>
     </Stack>
   );
