@@ -27,8 +27,8 @@ const keptTypes = new Set(['application/ld+json', 'speculationrules']);
 
 /**
  * Takes the framework out of a rendered page with a real HTML parser: its scripts, flight data, preloads and comments go;
- * `data-keep`, JSON-LD and speculation rules stay; built style sheets move into one `<style>` where the first link stood, without the rules of components that are not on the page;
- * classes of modules get short names.
+ * `data-keep`, JSON-LD and speculation rules stay; built style sheets move into one `<style>` where the first link stood, without the rules of
+ * components that are not on the page; classes of modules get short names.
  */
 export async function stripPage(rendered: string, readStyle: ReadStyle): Promise<StrippedPage> {
   const strip = new Strip();

@@ -45,8 +45,9 @@ export async function dropEarlierTakedown(actor: Actor, article: ArticleState, f
 }
 
 /**
- * Sets before when an article must not be published; the journal tells of it where that is new. Throws `forbidden`, `article-missing`, `article-state` (published already), and
- * `article-embargoed` where the plan is earlier, or the embargo there is would end earlier, and the actor may not break embargoes.
+ * Sets before when an article must not be published; the journal tells of it where that is new.
+ * Throws `forbidden`, `article-missing`, `article-state` (published already), and `article-embargoed` where the plan is earlier, or the
+ * embargo there is would end earlier, and the actor may not break embargoes.
  */
 export async function setEmbargo(actor: Actor, moment: Moment, now: Date): Promise<void> {
   requireMay(actor, 'article.schedule');

@@ -43,7 +43,8 @@ export async function takeDownNow(
 }
 
 /**
- * Shows a taken-down article again, the text readers saw last or the newest one: of a text they have not seen they are told the day. Throws `forbidden`, `article-missing`, `article-state`.
+ * Shows a taken-down article again, the text readers saw last or the newest one: of a text they have not seen they are told the day.
+ * Throws `forbidden`, `article-missing`, `article-state`.
  */
 export async function restoreTakenDown(
   actor: Actor,
