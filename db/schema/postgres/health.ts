@@ -1,12 +1,5 @@
 import { id, index, integer, table, text, timestamp } from '#db/columns/postgres';
-
-export type FaultKind =
-  | 'alt-missing'
-  | 'credit-missing'
-  | 'link-dead'
-  | 'media-orphan'
-  | 'paragraph-long'
-  | 'title-repeated';
+import type { FaultKind } from '../sqlite/health.ts';
 
 /** What the nightly look over the content found; each look replaces all rows. */
 export const contentFaults = table(
