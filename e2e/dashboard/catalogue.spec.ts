@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { faultKinds } from '../../domain/health/types.ts';
 import { langs } from '../../lib/lang.ts';
 import { expectSound, signIn, test } from '../support/desk.ts';
 import { deskWord } from '../support/desk-words.ts';
@@ -240,8 +241,8 @@ for (const lang of langs) {
     await done(page, word('Health.checkedNow'));
     await expectSound(page);
     const tabs = page.getByRole('navigation', { name: word('Health.views') }).getByRole('link');
-    await expect(tabs).toHaveCount(5);
-    for (let index = 0; index < 5; index += 1) {
+    await expect(tabs).toHaveCount(faultKinds.length);
+    for (let index = 0; index < faultKinds.length; index += 1) {
       await tabs.nth(index).click();
       await expect(tabs.nth(index)).toHaveAttribute('aria-current', 'page');
     }

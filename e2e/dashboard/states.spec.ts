@@ -139,9 +139,8 @@ for (const lang of langs) {
     await doVerb(editor, lang, 'embargo', { at: '2099-01-02T10:00' });
     await expect(editor.getByText(deskWord(lang, 'ArticleState.embargo.done'))).toBeVisible();
     await doVerb(editor, lang, 'embargo', { at: '' });
-    const until = { until: '02.01.2099, 10:00' };
-    await expect(editor.getByText(deskWord(lang, 'Refusals.article-embargoed', until))).toBeVisible();
-    const time = { kk: '2 қаңтар, 2099, 10:00', ru: '2 января 2099, 10:00' }[lang];
+    const time = '02.01.2099, 10:00';
+    await expect(editor.getByText(deskWord(lang, 'Refusals.article-embargoed', { until: time }))).toBeVisible();
     const told = deskWord(lang, 'Articles.table.embargo', { time });
     await editor.goto(`/dashboard/articles?q=${encodeURIComponent(title)}`);
     await expect(editor.getByRole('row', { name: title })).toContainText(told);
