@@ -21,7 +21,7 @@ export type MediaPickerProps = {
   kind?: 'picture' | 'document';
   /** The language of the text the pictures go into: alt, caption and credit come in it. */
   lang: 'kk' | 'ru';
-  /** Called with what was chosen, in the order chosen; `onClose` follows. */
+  /** Called with what was chosen, in the order chosen, after `onClose`: where it goes has the focus by then. */
   onChoose: (items: ChosenMedia[]) => void;
   onClose: () => void;
   /** Several at once, for a gallery; otherwise the first click chooses. */
@@ -61,8 +61,8 @@ function PickerBody({
   const library = useLibrary({ kind, search, lang });
   const searchId = useId();
   const finish = (items: LibraryEntry[]) => {
-    onChoose(items.map(toChosen));
     onClose();
+    onChoose(items.map(toChosen));
   };
   const pick = (item: LibraryEntry) => {
     if (!isMany) return finish([item]);
