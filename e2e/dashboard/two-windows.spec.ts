@@ -60,9 +60,9 @@ for (const lang of langs) {
     faults,
   }) => {
     const { second, path } = await conflict(page, context, lang);
+    await page.close();
     await addWord(second, 'тағы');
     await second.saved();
-    await page.close();
     await second.page.close();
     const third = new EditorPage(await context.newPage(), lang);
     await third.page.goto(path);
