@@ -1,5 +1,12 @@
 import { id, index, integer, table, text, timestamp } from '#db/columns/postgres';
-import type { FaultKind } from '../sqlite/health.ts';
+
+export type FaultKind =
+  | 'alt-missing'
+  | 'credit-missing'
+  | 'link-dead'
+  | 'media-orphan'
+  | 'paragraph-long'
+  | 'title-repeated';
 
 /** What the nightly look over the content found; each look replaces all rows. */
 export const contentFaults = table(
