@@ -90,7 +90,7 @@ async function measureRoute(paper: Paper, route: string, paths: readonly string[
     await touchEverything();
     await get(`${paper.url}/api/ready`);
     await get(`${paper.url}/kk-missing`);
-    const before = await paper.metrics();
+    const before = await untilIdle(paper);
     const usedBefore = processorSeconds(paper.pid);
     const answer = await get(paper.url + (paths[round % paths.length] ?? '/'));
     const usedAfter = processorSeconds(paper.pid);
@@ -104,6 +104,16 @@ async function measureRoute(paper: Paper, route: string, paths: readonly string[
     await wait(5);
   }
   return { route, ms, processorMs: used === null ? null : (used * 1000) / rounds, queries: Math.max(...queries) };
+}
+
+/** What the server has done once it asks the database for nothing any more: a change has it look after what is read most. */
+async function untilIdle(paper: Paper): Promise<Map<string, number>> {
+  for (let before = await paper.metrics(); ; ) {
+    await wait(50);
+    const now = await paper.metrics();
+    if (delta(before, now, 'db_queries_total') === 0) return now;
+    before = now;
+  }
 }
 
 async function touchEverything(): Promise<void> {
