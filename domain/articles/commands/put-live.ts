@@ -17,6 +17,8 @@ type Going = {
   revision: number;
   publishedAt: Date | null;
   updatedAt: Date | null;
+  /** Now, where it was taken down before; otherwise left as it is. */
+  restoredAt?: Date;
 };
 
 /**
@@ -31,11 +33,18 @@ export async function putLive(article: ArticleState, going: Going, now: Date): P
   const parts = await getStoryParts(storyId);
   if (!text || !parts) throw new DomainError('revision-unreadable', { revision: going.revision });
   if (text.title === '') throw new DomainError('article-untitled', {});
-  const { publishedAt, updatedAt } = going;
+  const { publishedAt, updatedAt, restoredAt } = going;
   await db
     .update(t.articles)
     .set({
-      ...{ ...textColumns(text), status: 'published', liveRevision: going.revision, publishedAt, updatedAt },
+      ...{
+        ...textColumns(text),
+        status: 'published',
+        liveRevision: going.revision,
+        publishedAt,
+        updatedAt,
+        restoredAt,
+      },
       ...{ scheduledAt: null, takenDownAt: null, putAwayAt: null },
     })
     .where(eq(t.articles.id, id));

@@ -58,14 +58,9 @@ export async function restoreTakenDown(
     const { headRevision, liveRevision, publishedAt, updatedAt } = article;
     const revision = restoring.text === 'newest' ? headRevision : (liveRevision ?? headRevision);
     const hasNewText = revision !== liveRevision;
-    await putLive(article, { revision, publishedAt, updatedAt: hasNewText ? now : updatedAt }, now);
-    await noteRestored(article.id, now);
+    const going = { revision, publishedAt, updatedAt: hasNewText ? now : updatedAt, restoredAt: now };
+    await putLive(article, going, now);
     await announceArticle(article, now);
     await noteAct(actor, { action: 'restore', noun: 'article', nounId: article.id, details: { revision } }, now);
   });
-}
-
-async function noteRestored(id: number, now: Date): Promise<void> {
-  const { db, t } = database();
-  await db.update(t.articles).set({ restoredAt: now }).where(eq(t.articles.id, id));
 }
